@@ -1,0 +1,1 @@
+//! Omloop: one label follows a thing from a resident's doorstep to its next owner.

@@ -1,0 +1,3 @@
+//! The `omloop` command.
+
+fn main() {}
