@@ -1,1 +1,3 @@
 //! Omloop: one label follows a thing from a resident's doorstep to its next owner.
+
+pub mod labels;
