@@ -2,3 +2,4 @@
 
 pub mod labels;
 pub mod i18n;
+pub mod notifications;

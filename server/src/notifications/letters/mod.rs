@@ -1,0 +1,25 @@
+//! The letters that residents get. Each is a struct of what it tells, which renders itself in a
+//! language, and knows a sample of itself for tests and previews.
+
+mod confirm_following;
+mod following_started;
+mod layout;
+mod news_of_things;
+mod phrases;
+#[cfg(test)]
+mod tests;
+
+pub use confirm_following::{CONFIRM_WITHIN_DAYS, ConfirmFollowing};
+pub use following_started::FollowingStarted;
+pub use news_of_things::{EffectLine, NewsOfThings, ThingNews};
+
+/// A letter as it goes out: the same words as plain text and as HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// One line, without control characters.
+    pub subject: String,
+    /// For mail programs that show plain text.
+    pub text: String,
+    /// A whole HTML document.
+    pub html: String,
+}

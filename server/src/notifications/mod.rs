@@ -1,0 +1,3 @@
+//! Telling residents what became of the things they handed in.
+
+pub mod letters;
