@@ -1,3 +1,4 @@
 //! Telling residents what became of the things they handed in.
 
 pub mod letters;
+pub mod mail;
