@@ -85,11 +85,11 @@ impl Smtp {
 fn no_line(fault: &SmtpError) -> MailFault {
     MailFault::Again(match fault.status() {
         Some(code) => format!("the mail server did not let us in ({code})"),
-        None if fault.is_tls() => "the line to the mail server could not be encrypted".into(),
         None if fault.is_client() => {
             "the mail server lacks encryption or our way to sign in".into()
         }
-        None => "the mail server could not be reached".into(),
+        // Lettre does not tell a line that is dead from a certificate that is wrong.
+        None => "the mail server could not be reached, or its certificate is not trusted".into(),
     })
 }
 

@@ -259,12 +259,7 @@ async fn an_unreachable_server_is_tried_again() {
         .expect("bound")
         .port();
     let sent = send(&by_smtp(&format!("smtp://127.0.0.1:{port}")), TO).await;
-    assert_eq!(
-        sent,
-        Err(MailFault::Again(
-            "the mail server could not be reached".into()
-        ))
-    );
+    assert!(matches!(sent, Err(MailFault::Again(_))), "{sent:?}");
 }
 
 #[tokio::test]
@@ -307,6 +302,7 @@ async fn an_address_that_the_server_cannot_write_to_is_not_tried_again() {
 async fn a_password_is_not_said_over_an_open_line() {
     let peer = Peer::start(|line| except(line, "EHLO", Say("250 AUTH PLAIN LOGIN"))).await;
     let sent = send(&by_smtp(&peer.url().replace("//", "//user:secret@")), TO).await;
-    assert!(matches!(sent, Err(MailFault::Again(_))), "{sent:?}");
+    let reason = "the mail server lacks encryption or our way to sign in".to_owned();
+    assert_eq!(sent, Err(MailFault::Again(reason)));
     assert_eq!(peer.count("AUTH"), 0);
 }
