@@ -1,1 +1,41 @@
-//! The tables of Omloop, on SQLite and PostgreSQL.
+//! The tables of Omloop, one set for SQLite and PostgreSQL.
+//!
+//! Names read `verb_table`; a change that removes something first expands, and contracts in a later
+//! release, so that two versions can run beside one another on one database.
+//! Every table of a centre starts its key with `centre_id`.
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+mod columns;
+mod m20261121_100000_create_centres;
+mod m20261121_100100_create_staff;
+mod m20261121_100200_create_places;
+mod m20261121_100300_create_handovers;
+mod m20261121_100400_create_items;
+mod m20261121_100500_create_labels;
+mod m20261121_100600_create_moves;
+mod m20261121_100700_guard_moves;
+mod m20261121_100800_create_letters;
+mod m20261121_100900_create_jobs;
+
+/// Runs all migrations in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261121_100000_create_centres::Migration),
+            Box::new(m20261121_100100_create_staff::Migration),
+            Box::new(m20261121_100200_create_places::Migration),
+            Box::new(m20261121_100300_create_handovers::Migration),
+            Box::new(m20261121_100400_create_items::Migration),
+            Box::new(m20261121_100500_create_labels::Migration),
+            Box::new(m20261121_100600_create_moves::Migration),
+            Box::new(m20261121_100700_guard_moves::Migration),
+            Box::new(m20261121_100800_create_letters::Migration),
+            Box::new(m20261121_100900_create_jobs::Migration),
+        ]
+    }
+}
