@@ -1,0 +1,84 @@
+//! Opening the database with the settings that keep what was acknowledged.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use tokio::sync::Notify;
+
+use super::{Db, Engine};
+
+/// Where the data is.
+#[derive(Debug, Clone)]
+pub enum Target {
+    /// A SQLite file.
+    File(PathBuf),
+    /// A PostgreSQL address, with the schema to use when it is not `public`.
+    Postgres {
+        /// `postgres://…`
+        url: String,
+        /// The schema, for tests that share one cluster.
+        schema: Option<String>,
+    },
+}
+
+/// Opens the database; `connections` is the number of readers (SQLite) or of all (PostgreSQL).
+///
+/// # Errors
+/// When it cannot be opened.
+pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
+    let (engine, reader, writer) = match target {
+        Target::File(file) => {
+            let writer = Database::connect(sqlite(file, false, 1)).await?;
+            let reader = Database::connect(sqlite(file, true, connections)).await?;
+            (Engine::Sqlite, reader, writer)
+        }
+        Target::Postgres { url, schema } => {
+            let pool = postgres(url, schema.clone(), connections.max(8)).await?;
+            (Engine::Postgres, pool.clone(), pool)
+        }
+    };
+    Ok(Db { engine, reader, writer, outbox: Arc::new(Notify::new()) })
+}
+
+/// Waiting comes before the journal mode, because changing the mode may itself have to wait.
+/// `synchronous = FULL`: with NORMAL a power cut takes acknowledged rows.
+const SQLITE_SETTINGS: [(&str, &str); 4] = [
+    ("busy_timeout", "10000"),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("foreign_keys", "ON"),
+];
+
+fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new("sqlite:");
+    let file = file.to_owned();
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        let sqlite = sqlite.filename(&file).create_if_missing(!read_only).read_only(read_only);
+        let settings =
+            SQLITE_SETTINGS.into_iter().filter(|(key, _)| !read_only || *key != "journal_mode");
+        settings.fold(sqlite, |sqlite, (key, value)| sqlite.pragma(key, value))
+    });
+    options.min_connections(1).max_connections(connections).sqlx_logging(false);
+    options.idle_timeout(None).max_lifetime(None).test_before_acquire(false);
+    options
+}
+
+async fn postgres(
+    url: &str,
+    schema: Option<String>,
+    connections: u32,
+) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).sqlx_logging(false);
+    options.acquire_timeout(Duration::from_secs(10));
+    options.map_sqlx_postgres_opts(|postgres| {
+        // A transaction that lost its client must not hold its locks.
+        postgres.options([("idle_in_transaction_session_timeout", "10s"), ("timezone", "UTC")])
+    });
+    if let Some(schema) = schema {
+        options.set_schema_search_path(schema);
+    }
+    Database::connect(options).await
+}

@@ -1,0 +1,88 @@
+//! The database: one writer and a few readers on SQLite, one pool on PostgreSQL.
+//!
+//! Every write goes through [`Db::write`]. Plain `begin` is forbidden by lint, because SQLite would
+//! start a transaction that cannot become a writer once another one has written (see README).
+
+mod check;
+mod connect;
+mod once;
+mod tx;
+
+use sea_orm::DatabaseConnection;
+
+pub use check::self_check;
+pub use connect::{Target, connect};
+pub use once::{Seen, forget_requests, once};
+pub use tx::Tx;
+
+/// Which engine keeps the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// The embedded default: one file.
+    Sqlite,
+    /// For a network of centres and several processes.
+    Postgres,
+}
+
+/// A handle on the database; cloning it is cheap.
+#[derive(Clone, Debug)]
+pub struct Db {
+    engine: Engine,
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    outbox: std::sync::Arc<tokio::sync::Notify>,
+}
+
+impl Db {
+    /// The engine behind it.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// For reading outside a transaction.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Begins a transaction that may write from its first statement on.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or on SQLite when the writer stays busy for 10 s.
+    pub async fn write(&self) -> Result<Tx, sea_orm::DbErr> {
+        Tx::begin(&self.writer, self.engine, self.outbox.clone()).await
+    }
+
+    /// Rings when a job was committed by this process.
+    pub fn outbox(&self) -> &tokio::sync::Notify {
+        &self.outbox
+    }
+
+    /// No database at all.
+    pub fn unconnected() -> Self {
+        let (reader, writer) = (DatabaseConnection::default(), DatabaseConnection::default());
+        Self { engine: Engine::Sqlite, reader, writer, outbox: std::sync::Arc::default() }
+    }
+
+    /// Brings the tables up to date.
+    ///
+    /// # Errors
+    /// When a migration fails; on SQLite nothing of it is kept.
+    pub async fn migrate(&self) -> Result<(), sea_orm::DbErr> {
+        use omloop_migrations::{Migrator, MigratorTrait};
+        Migrator::up(&self.writer, None).await
+    }
+
+    /// The connection that writes, for what is no transaction, such as making a copy.
+    pub fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Closes the connections; on SQLite the write-ahead log is folded into the file.
+    pub async fn close(self) {
+        for connection in [self.reader, self.writer] {
+            if let Err(fault) = connection.close().await {
+                tracing::warn!(%fault, "closing the database");
+            }
+        }
+    }
+}
