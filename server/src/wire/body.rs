@@ -1,0 +1,105 @@
+//! A JSON body that is checked as a whole: whoever sends something wrong hears all faults at once.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use poem::{FromRequest, Request, RequestBody, Result};
+use poem_openapi::{
+    impl_apirequest_for_payload,
+    payload::{Json, ParsePayload, Payload},
+    registry::{MetaSchemaRef, Registry},
+    types::{ParseFromJSON, Type},
+};
+use serde_json::{Value, json};
+
+use crate::error::{ApiError, Fault};
+
+/// A JSON body.
+pub struct Body<T>(pub T);
+
+impl<T: Type> Payload for Body<T> {
+    const CONTENT_TYPE: &'static str = "application/json";
+
+    fn check_content_type(content_type: &str) -> bool {
+        Json::<T>::check_content_type(content_type)
+    }
+
+    fn schema_ref() -> MetaSchemaRef {
+        T::schema_ref()
+    }
+
+    fn register(registry: &mut Registry) {
+        T::register(registry);
+    }
+}
+
+impl<T: ParseFromJSON> ParsePayload for Body<T> {
+    const IS_REQUIRED: bool = true;
+
+    async fn from_request(request: &Request, body: &mut RequestBody) -> Result<Self> {
+        let bytes = Vec::<u8>::from_request(request, body).await?;
+        let value: Value = serde_json::from_slice(&bytes)
+            .map_err(|fault| ApiError::bad_field("", "not_json", fault.to_string()))?;
+        T::parse_from_json(Some(value.clone())).map(Self).map_err(|fault| {
+            let said = fault.into_message();
+            ApiError::bad_input(all_faults(&T::name(), &value, said)).into()
+        })
+    }
+}
+
+impl_apirequest_for_payload!(Body<T>, T: ParseFromJSON);
+
+/// Parsing stops at the first fault, so a body that failed is held against the document's schema.
+fn all_faults(schema: &str, value: &Value, said: String) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = violations(schema, &without_nulls(value));
+    if faults.is_empty() {
+        faults.push(Fault { field: String::new(), code: "invalid".into(), detail: said });
+    }
+    faults.sort_by(|a, b| a.field.cmp(&b.field));
+    faults
+}
+
+fn violations(schema: &str, value: &Value) -> Vec<Fault> {
+    static CHECKS: LazyLock<Mutex<HashMap<String, Option<jsonschema::Validator>>>> =
+        LazyLock::new(Mutex::default);
+    let mut checks = CHECKS.lock().unwrap_or_else(PoisonError::into_inner);
+    let check = checks.entry(schema.to_owned()).or_insert_with(|| validator(schema));
+    check.iter().flat_map(|check| check.iter_errors(value).map(|error| fault(&error))).collect()
+}
+
+fn validator(schema: &str) -> Option<jsonschema::Validator> {
+    let components = crate::openapi::spec()["components"].clone();
+    let whole =
+        json!({ "$ref": format!("#/components/schemas/{schema}"), "components": components });
+    jsonschema::draft202012::options().should_validate_formats(true).build(&whole).ok()
+}
+
+fn fault(error: &jsonschema::ValidationError<'_>) -> Fault {
+    use jsonschema::error::ValidationErrorKind::{Enum, MaxLength, Required, Type};
+    let path = error.instance_path().to_string();
+    let (field, code) = match error.kind() {
+        Required { property } => {
+            (format!("{path}/{}", property.as_str().unwrap_or_default()), "required")
+        }
+        Type { .. } => (path, "wrong_type"),
+        MaxLength { .. } => (path, "too_long"),
+        Enum { .. } => (path, "unknown_word"),
+        _ => (path, "invalid"),
+    };
+    // The message would repeat what was sent, which may be personal: say only which rule it broke.
+    let detail = format!("breaks the rule {}", error.schema_path());
+    Fault { field, code: code.into(), detail }
+}
+
+/// An absent field may be sent as `null`; the schema only knows absence.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), without_nulls(value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        other => other.clone(),
+    }
+}

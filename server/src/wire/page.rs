@@ -1,0 +1,136 @@
+//! Lists come in pages. A cursor names the last row seen, so pages stay right while rows are added.
+
+use chrono::{DateTime, Utc};
+use poem_openapi::{Object, types::ParseFromJSON, types::ToJSON, types::Type};
+use uuid::Uuid;
+
+use crate::error::{ApiError, ApiResult};
+
+/// How many rows a page has when nobody says so.
+const USUAL: u64 = 50;
+/// How many rows a page has at most.
+pub const MOST: u64 = 200;
+
+/// One page of a list.
+#[derive(Debug, Clone, Object)]
+pub struct Page<T: ParseFromJSON + ToJSON + Send + Sync + Type> {
+    /// The rows.
+    pub items: Vec<T>,
+    /// Ask for the next page with this; absent on the last page.
+    #[oai(rename = "nextCursor", skip_serializing_if_is_none)]
+    pub next_cursor: Option<String>,
+}
+
+/// Which page is asked for.
+#[derive(Debug, Clone)]
+pub struct PageQuery {
+    /// The row after which the page begins.
+    pub after: Option<Cursor>,
+    /// How many rows.
+    pub limit: u64,
+}
+
+/// A place in a list that is sorted by a moment and then by identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// The row's moment.
+    pub at: DateTime<Utc>,
+    /// The row's identity.
+    pub id: Uuid,
+}
+
+impl Cursor {
+    fn parse(text: &str) -> Option<Self> {
+        let (millis, id) = text.split_once('_')?;
+        let at = DateTime::from_timestamp_millis(millis.parse().ok()?)?;
+        Some(Self { at, id: id.parse().ok()? })
+    }
+}
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}_{}", self.at.timestamp_millis(), self.id.simple())
+    }
+}
+
+impl PageQuery {
+    /// Reads `?limit=&cursor=`.
+    ///
+    /// # Errors
+    /// `400` when the cursor is not one that an earlier page gave, or the limit is out of range.
+    pub fn new(limit: Option<u64>, cursor: Option<&str>) -> ApiResult<Self> {
+        let limit = limit.unwrap_or(USUAL);
+        if !(1..=MOST).contains(&limit) {
+            let detail = format!("must be between 1 and {MOST}");
+            return Err(ApiError::bad_field("limit", "out_of_range", detail));
+        }
+        let after = cursor.map(|text| Cursor::parse(text).ok_or_else(no_cursor)).transpose()?;
+        Ok(Self { after, limit })
+    }
+}
+
+fn no_cursor() -> ApiError {
+    ApiError::bad_field("cursor", "invalid", "is not a cursor of this list")
+}
+
+/// Makes a page from `limit + 1` rows.
+pub fn page<R, T>(
+    query: &PageQuery,
+    rows: Vec<R>,
+    cursor: impl Fn(&R) -> Cursor,
+    show: impl Fn(R) -> T,
+) -> Page<T>
+where
+    T: ParseFromJSON + ToJSON + Send + Sync + Type,
+{
+    let (rows, next_cursor) = cut(query, rows, cursor);
+    Page { items: rows.into_iter().map(show).collect(), next_cursor }
+}
+
+/// Cuts `limit + 1` rows to a page: the one too many only tells that there is a next page.
+pub fn cut<R>(
+    query: &PageQuery,
+    mut rows: Vec<R>,
+    cursor: impl Fn(&R) -> Cursor,
+) -> (Vec<R>, Option<String>) {
+    let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next_cursor = rows.last().filter(|_| more).map(|row| cursor(row).to_string());
+    (rows, next_cursor)
+}
+
+/// A page of a list that has at most some hundreds of rows: its cursor counts rows.
+#[derive(Debug, Clone, Copy)]
+pub struct ShortList {
+    /// How many rows come before the page.
+    pub skip: u64,
+    /// How many rows the page has.
+    pub limit: u64,
+}
+
+impl ShortList {
+    /// Reads `?limit=&cursor=`.
+    ///
+    /// # Errors
+    /// `400` when the cursor is not one that an earlier page gave, or the limit is out of range.
+    pub fn new(limit: Option<u64>, cursor: Option<&str>) -> ApiResult<Self> {
+        let limit = PageQuery::new(limit, None)?.limit;
+        let skip = match cursor {
+            None => 0,
+            Some(text) => text.parse::<u32>().map_err(|_| no_cursor())?.into(),
+        };
+        Ok(Self { skip, limit })
+    }
+
+    /// Makes a page from `limit + 1` rows.
+    pub fn page<R: Into<T>, T>(self, mut rows: Vec<R>) -> Page<T>
+    where
+        T: ParseFromJSON + ToJSON + Send + Sync + Type,
+    {
+        let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
+        let next_cursor = (rows.len() > limit).then(|| (self.skip + self.limit).to_string());
+        rows.truncate(limit);
+        Page { items: rows.into_iter().map(Into::into).collect(), next_cursor }
+    }
+}
