@@ -1,0 +1,108 @@
+//! What every request has at hand.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use crate::auth::Signed;
+use crate::centre;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::Db;
+use crate::error::ApiResult;
+use crate::i18n::Words;
+use crate::id::{Chance, LocationId};
+use crate::limits::Limits;
+use crate::notifications::mail::{Mailbox, Mailer};
+use crate::photos::PhotoStore;
+use crate::secret::{Purpose, SecretKey};
+
+/// What every request has at hand; cloning it is cheap.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of an [`App`].
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// The settings.
+    pub config: Config,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// The key of the links.
+    pub secret: SecretKey,
+    /// All text.
+    pub words: Words,
+    /// The way out for letters.
+    pub mailer: Mailer,
+    /// The sender of letters.
+    pub sender: Mailbox,
+    /// The files of photos.
+    pub photos: PhotoStore,
+    /// How often a stranger may try.
+    pub limits: Limits,
+    /// Turns at decoding a photo.
+    pub decoding: Semaphore,
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Joins the parts.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// An app without a database, mail or photos, for writing the document of the API.
+    pub fn unconnected() -> Self {
+        let config = Config::default();
+        Self::new(Parts {
+            db: Db::unconnected(),
+            clock: Clock::default(),
+            chance: Chance::default(),
+            secret: SecretKey::new([0; 32]),
+            words: Words::load(),
+            mailer: Mailer::folder(config.data.join("mail"), "localhost"),
+            sender: Mailbox::new(None, lettre::Address::new("omloop", "localhost").expect("valid")),
+            photos: PhotoStore::in_memory(),
+            limits: Limits::default(),
+            decoding: Semaphore::new(1),
+            config,
+        })
+    }
+
+    /// The address of a page whose secret travels behind the `#`, where no server sees it.
+    pub fn link(&self, purpose: Purpose, object: Uuid) -> String {
+        let page = match purpose {
+            Purpose::Follow => "volg",
+            Purpose::Confirm => "bevestig",
+            Purpose::Stop => "stop",
+        };
+        let base = &self.config.base_url;
+        format!("{base}/{page}#{}", self.secret.token(purpose, object))
+    }
+
+    /// The location of the station where somebody works.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn location_of(&self, who: &Signed) -> ApiResult<Option<LocationId>> {
+        match who.station {
+            Some(station) => {
+                let (_, location) = centre::station(self.db.read(), who.centre, station).await?;
+                Ok(Some(location.id))
+            }
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Settings: from `omloop.toml` in the data folder, then from `OMLOOP_…` in the environment.
+
+use std::path::{Path, PathBuf};
+
+use config::{Config as Source, ConfigError, Environment, File};
+use serde::Deserialize;
+
+/// All that can be set. Every field has a default that works on one machine without any setting.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default)]
+pub struct Config {
+    /// Folder for the database, photos, letters and the key.
+    pub data: PathBuf,
+    /// Where to listen, `address:port`.
+    pub listen: String,
+    /// The address people see, without a slash at its end. It is printed on labels: choose it once.
+    pub base_url: String,
+    /// `sqlite` (a file in the data folder) or a `postgres://` address.
+    pub database: String,
+    /// `folder` (letters become `.eml` files in the data folder) or `smtp://user:password@host`.
+    pub mail: String,
+    /// The sender of letters.
+    pub mail_from: String,
+    /// Minutes that news of one handover is gathered before a letter goes out.
+    pub gather_minutes: i64,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// A CSS file whose custom properties give the pages the municipality's look.
+    pub theme: Option<PathBuf>,
+    /// A 64-digit hexadecimal key shared by all processes; by default a file in the data folder.
+    pub secret: Option<String>,
+    /// Whether `serve` also works off the outbox.
+    pub worker: bool,
+    /// Connections to PostgreSQL, or readers of SQLite.
+    pub connections: u32,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            data: PathBuf::from("data"),
+            listen: "127.0.0.1:8090".into(),
+            base_url: "http://localhost:8090".into(),
+            database: "sqlite".into(),
+            mail: "folder".into(),
+            mail_from: "Omloop <omloop@localhost>".into(),
+            gather_minutes: 60,
+            trusted_proxies: Vec::new(),
+            theme: None,
+            secret: None,
+            worker: true,
+            connections: 4,
+        }
+    }
+}
+
+impl Config {
+    /// Reads the settings; `data` is known first, because the settings file lies in it.
+    ///
+    /// # Errors
+    /// When a setting is misspelt or has a value of the wrong kind.
+    pub fn load(data: &Path) -> Result<Self, ConfigError> {
+        let config: Self = Source::builder()
+            .set_default("data", data.to_string_lossy().as_ref())?
+            .add_source(File::from(data.join("omloop.toml")).required(false))
+            .add_source(
+                Environment::with_prefix("OMLOOP")
+                    .try_parsing(true)
+                    .list_separator(",")
+                    .with_list_parse_key("trusted_proxies"),
+            )
+            .build()?
+            .try_deserialize()?;
+        Ok(Self { base_url: config.base_url.trim_end_matches('/').to_owned(), ..config })
+    }
+}

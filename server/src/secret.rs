@@ -1,0 +1,99 @@
+//! Secrets that travel in links, and how the database keeps only their shadow.
+//!
+//! A link's token is made from the server's key and what it is for, so it can be written into a
+//! letter or a receipt again at any time while the database holds only its hash: who reads the
+//! database cannot follow anyone's things.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// The characters of a token: 32 that read alike in every font.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// What a link lets its reader do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// See what became of one handover.
+    Follow,
+    /// Confirm an e-mail address.
+    Confirm,
+    /// Stop letters, or change their language.
+    Stop,
+}
+
+impl Purpose {
+    fn word(self) -> &'static [u8] {
+        match self {
+            Self::Follow => b"follow",
+            Self::Confirm => b"confirm",
+            Self::Stop => b"stop",
+        }
+    }
+}
+
+/// The server's own key, 256 bits.
+#[derive(Clone)]
+pub struct SecretKey([u8; 32]);
+
+impl SecretKey {
+    /// A key from random bytes.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The token (128 bits) of a link with this purpose to this object.
+    pub fn token(&self, purpose: Purpose, object: Uuid) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any length of key will do");
+        mac.update(purpose.word());
+        mac.update(object.as_bytes());
+        spell(&mac.finalize().into_bytes()[..16])
+    }
+}
+
+/// What the database keeps of a token.
+pub fn hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// Writes bytes in the token alphabet, five bits a character.
+pub fn spell(bytes: &[u8]) -> String {
+    let bit = |i: usize| bytes.get(i / 8).is_some_and(|byte| byte >> (7 - i % 8) & 1 == 1);
+    (0..bytes.len() * 8)
+        .step_by(5)
+        .map(|start| (start..start + 5).fold(0, |value, i| value << 1 | usize::from(bit(i))))
+        .map(|value| char::from(ALPHABET[value]))
+        .collect()
+}
+
+/// Writes bytes as lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a string can be written to");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_belongs_to_its_purpose_and_object_alone() {
+        let key = SecretKey::new([7; 32]);
+        let token = key.token(Purpose::Follow, Uuid::from_u128(1));
+        assert_eq!(token.len(), 26);
+        assert_eq!(token, key.token(Purpose::Follow, Uuid::from_u128(1)));
+        assert_ne!(token, key.token(Purpose::Stop, Uuid::from_u128(1)));
+        assert_ne!(token, key.token(Purpose::Follow, Uuid::from_u128(2)));
+        assert_ne!(token, SecretKey::new([8; 32]).token(Purpose::Follow, Uuid::from_u128(1)));
+    }
+
+    #[test]
+    fn spelling_keeps_every_bit() {
+        assert_eq!(spell(&[0, 0, 0, 0, 0]), "00000000");
+        assert_eq!(spell(&[255; 5]), "zzzzzzzz");
+        assert_eq!(spell(&[0x08]), "10");
+    }
+}
