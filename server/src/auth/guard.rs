@@ -1,0 +1,153 @@
+//! Guards: asking for one of these types in an operation *is* the check.
+
+use poem::{Request, RequestBody, Result, http::StatusCode};
+use poem_openapi::{
+    ApiExtractor, ApiExtractorType, ExtractParamOptions,
+    registry::{MetaSecurityScheme, Registry},
+};
+
+use super::entity::staff;
+use super::role::{Role, Roles};
+use super::session::{COOKIE, find};
+use crate::app::App;
+use crate::error::ApiError;
+use crate::id::{CentreId, StaffId, StationId};
+
+/// Who is signed in, and where.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Their centre; every query is bound to it.
+    pub centre: CentreId,
+    /// The person.
+    pub staff: StaffId,
+    /// Their name, for showing to colleagues.
+    pub name: String,
+    /// What they do.
+    pub roles: Roles,
+    /// The station they chose.
+    pub station: Option<StationId>,
+    pub(super) must_change_password: bool,
+    pub(super) session: Option<String>,
+}
+
+impl Signed {
+    async fn from_request(request: &Request) -> Result<Self, ApiError> {
+        let app = request.data::<App>().expect("every request carries the app");
+        let cookie = request.cookie().get(COOKIE).ok_or_else(ApiError::sign_in_first)?;
+        Self::load(app, cookie.value_str()).await
+    }
+
+    /// The hash of the session's token.
+    pub(super) fn session(&self) -> Result<&str, ApiError> {
+        self.session.as_deref().ok_or_else(ApiError::sign_in_first)
+    }
+
+    /// A person at work without a browser, for filling a demo centre.
+    pub fn on_behalf_of(person: &staff::Model) -> Self {
+        Self {
+            centre: person.centre_id,
+            staff: person.id,
+            name: person.name.clone(),
+            roles: person.roles,
+            station: None,
+            must_change_password: false,
+            session: None,
+        }
+    }
+
+    /// Whoever this session's token belongs to.
+    pub(super) async fn load(app: &App, token: &str) -> Result<Self, ApiError> {
+        let found = find(app.db.read(), token, app.clock.now()).await?;
+        let (session, person) = found.ok_or_else(ApiError::sign_in_first)?;
+        Ok(Self {
+            centre: person.centre_id,
+            staff: person.id,
+            name: person.name,
+            roles: person.roles,
+            station: session.station_id,
+            must_change_password: person.must_change_password,
+            session: Some(session.token_hash),
+        })
+    }
+}
+
+/// Makes a guard that lets through whoever has one of these roles.
+macro_rules! guard {
+    ($(#[$doc:meta])* $name:ident, $roles:expr, even with a one-time password: $even:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        pub struct $name(pub Signed);
+
+        impl std::ops::Deref for $name {
+            type Target = Signed;
+
+            fn deref(&self) -> &Signed {
+                &self.0
+            }
+        }
+
+        impl<'a> ApiExtractor<'a> for $name {
+            const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::SecurityScheme];
+            type ParamType = ();
+            type ParamRawType = ();
+
+            fn register(registry: &mut Registry) {
+                registry.create_security_scheme(SCHEME, scheme());
+            }
+
+            fn security_schemes() -> Vec<&'static str> {
+                vec![SCHEME]
+            }
+
+            async fn from_request(
+                request: &'a Request,
+                _: &mut RequestBody,
+                _: ExtractParamOptions<()>,
+            ) -> Result<Self> {
+                let signed = Signed::from_request(request).await?;
+                if signed.must_change_password && !$even {
+                    Err(change_password_first().into())
+                } else if signed.roles.any($roles) {
+                    Ok(Self(signed))
+                } else {
+                    Err(ApiError::not_your_role().into())
+                }
+            }
+        }
+    };
+}
+
+const SCHEME: &str = "session";
+
+fn scheme() -> MetaSecurityScheme {
+    MetaSecurityScheme {
+        ty: "apiKey",
+        description: Some("The cookie that `createSession` sets."),
+        name: Some(COOKIE),
+        key_in: Some("cookie"),
+        scheme: None,
+        bearer_format: None,
+        flows: None,
+        openid_connect_url: None,
+    }
+}
+
+fn change_password_first() -> ApiError {
+    let detail = "A one-time password only serves to choose another.";
+    ApiError::new(StatusCode::FORBIDDEN, "change_password_first", detail)
+}
+
+guard! {
+    /// Anybody signed in, even before choosing a password.
+    SignedIn, &Role::ALL, even with a one-time password: true
+}
+
+guard! {
+    /// Anybody who works at the centre. Which moves they may make, `items/move_kind.rs` says.
+    Worker, &Role::ALL, even with a one-time password: false
+}
+
+guard! {
+    /// Someone who sets up the centre.
+    Coordinator, &[Role::Coordinator, Role::Administrator], even with a one-time password: false
+}

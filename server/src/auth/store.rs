@@ -1,0 +1,139 @@
+//! Staff in the database.
+
+use std::collections::HashMap;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, Condition, IntoActiveModel, QueryOrder, QuerySelect};
+
+use super::entity::staff::{ActiveModel, Column, Entity, Model};
+use super::role::Roles;
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CentreId, StaffId};
+use crate::wire::PageQuery;
+
+/// What a new person starts with.
+pub struct NewStaff {
+    /// Identity.
+    pub id: StaffId,
+    /// The name that colleagues see.
+    pub name: String,
+    /// The name to sign in with, in lower case.
+    pub login: String,
+    /// What they do.
+    pub roles: Roles,
+    /// What is kept of the password.
+    pub password_hash: String,
+    /// Whether the password is for one use.
+    pub must_change_password: bool,
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// `409 login_taken` when someone signs in by this name already, here or at another centre.
+pub async fn create(
+    tx: &Tx,
+    centre: CentreId,
+    new: NewStaff,
+    now: DateTimeUtc,
+) -> ApiResult<Model> {
+    let row = ActiveModel {
+        centre_id: Set(centre),
+        id: Set(new.id),
+        name: Set(new.name),
+        login: Set(new.login),
+        roles: Set(new.roles),
+        password_hash: Set(new.password_hash),
+        must_change_password: Set(new.must_change_password),
+        active: Set(true),
+        created_at: Set(now),
+    };
+    row.insert(&**tx).await.map_err(|fault| match fault.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => {
+            ApiError::conflict("login_taken", "Somebody signs in by this name already.")
+        }
+        _ => fault.into(),
+    })
+}
+
+/// One person of this centre.
+pub async fn find(db: &impl ConnectionTrait, centre: CentreId, id: StaffId) -> ApiResult<Model> {
+    Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// The person who signs in by this name.
+pub async fn find_by_login(db: &impl ConnectionTrait, login: &str) -> ApiResult<Option<Model>> {
+    Ok(Entity::find().filter(Column::Login.eq(login)).one(db).await?)
+}
+
+/// Keeps another password.
+pub async fn set_password(
+    tx: &Tx,
+    person: Model,
+    password_hash: String,
+    must_change_password: bool,
+) -> ApiResult<Model> {
+    let mut row = person.into_active_model();
+    row.password_hash = Set(password_hash);
+    row.must_change_password = Set(must_change_password);
+    Ok(row.update(&**tx).await?)
+}
+
+/// Changes what is told, and leaves the rest.
+pub async fn update(
+    tx: &Tx,
+    person: Model,
+    name: Option<String>,
+    roles: Option<Roles>,
+    active: Option<bool>,
+) -> ApiResult<Model> {
+    let mut row = person.into_active_model();
+    row.name = name.map_or(row.name, Set);
+    row.roles = roles.map_or(row.roles, Set);
+    row.active = active.map_or(row.active, Set);
+    Ok(row.update(&**tx).await?)
+}
+
+/// People of this centre, by when they joined.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    query: &PageQuery,
+) -> ApiResult<Vec<Model>> {
+    let after = query.after.map(|cursor| {
+        Condition::any().add(Column::CreatedAt.gt(cursor.at)).add(
+            Condition::all()
+                .add(Column::CreatedAt.eq(cursor.at))
+                .add(Column::Id.gt(StaffId(cursor.id))),
+        )
+    });
+    Ok(Entity::find()
+        .filter(Column::CentreId.eq(centre))
+        .filter(after.unwrap_or_else(Condition::all))
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .limit(query.limit + 1)
+        .all(db)
+        .await?)
+}
+
+/// The names of these people, for showing who did what.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn names(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = StaffId>,
+) -> Result<HashMap<StaffId, String>, DbErr> {
+    let rows: Vec<(StaffId, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Name])
+        .filter(Column::CentreId.eq(centre))
+        .filter(Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
