@@ -1,0 +1,202 @@
+//! Categories: what tiles the intake desk shows, and what the trade asks of each.
+
+use poem_openapi::{
+    ApiResponse, Object, OpenApi, param::Header, param::Path, param::Query, payload::Json,
+};
+use uuid::Uuid;
+
+use super::entity::category::Model;
+use super::words::{Names, Stream};
+use super::{categories, store};
+use crate::app::App;
+use crate::auth::{Coordinator, Worker};
+use crate::db::{Seen, Tx, once};
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CategoryId, CentreId};
+use crate::openapi::Tag;
+use crate::wire::{Body, Page, ShortList};
+
+/// A category of things.
+#[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+pub struct Category {
+    /// Identity.
+    pub id: CategoryId,
+    /// The category it is a part of.
+    pub parent_id: Option<CategoryId>,
+    /// The stream it belongs to.
+    pub stream: Stream,
+    /// Its name.
+    pub names: Names,
+    /// The pictogram on its tile.
+    pub pictogram: String,
+    /// Whether a thing is sold only after a passed safety and function test.
+    pub needs_test: bool,
+    /// What such a thing weighs in grams, for when nobody weighs it.
+    pub typical_weight_grams: Option<i32>,
+    /// Its place among the tiles.
+    pub position: i32,
+    /// Whether it is offered at the desk.
+    pub active: bool,
+}
+
+/// A new category.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct CategoryIn {
+    parent_id: Option<CategoryId>,
+    stream: Stream,
+    names: Names,
+    #[oai(validator(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    pictogram: String,
+    needs_test: bool,
+    #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+    typical_weight_grams: Option<i32>,
+    #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
+    position: i32,
+}
+
+/// What changes of a category; what is absent stays.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct CategoryPatch {
+    names: Option<Names>,
+    #[oai(validator(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
+    pictogram: Option<String>,
+    needs_test: Option<bool>,
+    #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+    typical_weight_grams: Option<i32>,
+    #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
+    position: Option<i32>,
+    active: Option<bool>,
+}
+
+#[derive(ApiResponse)]
+enum Created {
+    /// Added.
+    #[oai(status = 201)]
+    Category(Json<Category>),
+}
+
+/// Categories.
+pub struct CategoriesApi(pub App);
+
+#[OpenApi(prefix_path = "/categories", tag = "Tag::Centre")]
+impl CategoriesApi {
+    /// The categories of the centre, in the order of their tiles
+    #[oai(path = "/", method = "get", operation_id = "listCategories")]
+    async fn list(
+        &self,
+        auth: Worker,
+        limit: Query<Option<u64>>,
+        cursor: Query<Option<String>>,
+    ) -> ApiResult<Json<Page<Category>>> {
+        let list = ShortList::new(limit.0, cursor.0.as_deref())?;
+        let db = self.0.db.read();
+        let rows = store::list_categories(db, auth.centre, list.skip, list.limit + 1).await?;
+        Ok(Json(list.page(rows)))
+    }
+
+    /// Add a category
+    #[oai(path = "/", method = "post", operation_id = "createCategory")]
+    async fn create(
+        &self,
+        auth: Coordinator,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        body: Body<CategoryIn>,
+    ) -> ApiResult<Created> {
+        let (app, centre, id) = (&self.0, auth.centre, CategoryId(key.0));
+        let tx = app.db.write().await?;
+        let seen = once(&tx, centre, key.0, "createCategory", &body.0, app.clock.now()).await?;
+        let row = match seen {
+            Seen::First => {
+                parent_exists(&tx, centre, body.0.parent_id).await?;
+                store::create_category(&tx, body.0.into_row(centre, id)).await?
+            }
+            Seen::Again => store::category(&*tx, centre, id).await?,
+        };
+        tx.commit().await?;
+        Ok(Created::Category(Json(row.into())))
+    }
+
+    /// Change a category
+    #[oai(path = "/:id", method = "patch", operation_id = "updateCategory")]
+    async fn update(
+        &self,
+        auth: Coordinator,
+        id: Path<CategoryId>,
+        body: Body<CategoryPatch>,
+    ) -> ApiResult<Json<Category>> {
+        let tx = self.0.db.write().await?;
+        let row = store::category(&*tx, auth.centre, id.0).await?;
+        let row = store::replace_category(&tx, body.0.apply(row)).await?;
+        tx.commit().await?;
+        Ok(Json(row.into()))
+    }
+}
+
+async fn parent_exists(tx: &Tx, centre: CentreId, parent: Option<CategoryId>) -> ApiResult<()> {
+    let known = categories(&**tx, centre, parent).await?;
+    match parent.filter(|parent| !known.contains_key(parent)) {
+        Some(_) => Err(ApiError::bad_field("/parentId", "unknown", "is no category here")),
+        None => Ok(()),
+    }
+}
+
+impl CategoryIn {
+    fn into_row(self, centre_id: CentreId, id: CategoryId) -> Model {
+        let Self {
+            parent_id,
+            stream,
+            names,
+            pictogram,
+            needs_test,
+            typical_weight_grams,
+            position,
+        } = self;
+        Model {
+            centre_id,
+            id,
+            parent_id,
+            stream,
+            names,
+            pictogram,
+            needs_test,
+            typical_weight_grams,
+            position,
+            active: true,
+        }
+    }
+}
+
+impl CategoryPatch {
+    fn apply(self, row: Model) -> Model {
+        Model {
+            names: self.names.unwrap_or(row.names),
+            pictogram: self.pictogram.unwrap_or(row.pictogram),
+            needs_test: self.needs_test.unwrap_or(row.needs_test),
+            typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
+            position: self.position.unwrap_or(row.position),
+            active: self.active.unwrap_or(row.active),
+            ..row
+        }
+    }
+}
+
+impl From<Model> for Category {
+    fn from(row: Model) -> Self {
+        let Model { id, parent_id, stream, names, pictogram, needs_test, .. } = row;
+        let Model { typical_weight_grams, position, active, .. } = row;
+        Self {
+            id,
+            parent_id,
+            stream,
+            names,
+            pictogram,
+            needs_test,
+            typical_weight_grams,
+            position,
+            active,
+        }
+    }
+}
