@@ -1,0 +1,319 @@
+//! Items: taking in, looking up, changing details and moving.
+
+use poem_openapi::{
+    ApiResponse, Object, OpenApi, Union,
+    param::{Header, Path, Query},
+    payload::Json,
+};
+use uuid::Uuid;
+
+use super::entity::{Condition, item};
+use super::intake::{NewItem, take_in};
+use super::move_kind::{Details, MoveKind};
+use super::moves::{MoveRequest, make_move};
+use super::show::{Item, MoveRow, history, show};
+use super::step::{Phase, Step};
+use super::store::{self, Filter};
+use super::summary::{ItemSummary, summarise};
+use crate::app::App;
+use crate::auth::Worker;
+use crate::centre::{self, Stream};
+use crate::db::{Seen, once};
+use crate::error::ApiResult;
+use crate::handovers;
+use crate::id::{CategoryId, HandoverId, ItemId, LocationId, MoveId, PhotoId};
+use crate::labels::{self, LabelState};
+use crate::openapi::Tag;
+use crate::photos;
+use crate::wire::{Body, Cursor, Line, Page, PageQuery, Prose, ShortList, Timestamp, cut};
+
+/// A thing at the desk.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct ItemIn {
+    handover_id: HandoverId,
+    category_id: CategoryId,
+    /// The code of a blank label to claim; without one, a new label is issued.
+    label_code: Option<Line<40>>,
+    photo_id: Option<PhotoId>,
+    /// Its weight in grams.
+    #[oai(validator(minimum(value = "1"), maximum(value = "10000000")))]
+    weight_grams: Option<i32>,
+    condition: Option<Condition>,
+    /// For colleagues only; write nothing about the giver.
+    note: Option<Prose<500>>,
+    /// Whether it is repaired for its owner and goes home again.
+    #[oai(default)]
+    owner_keeps: bool,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
+}
+
+/// What changes of an item; what is absent stays.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct ItemPatch {
+    /// The version that was seen.
+    version: i32,
+    category_id: Option<CategoryId>,
+    photo_id: Option<PhotoId>,
+    /// Its weight in grams.
+    #[oai(validator(minimum(value = "1"), maximum(value = "10000000")))]
+    weight_grams: Option<i32>,
+    condition: Option<Condition>,
+    /// For colleagues only; write nothing about the giver.
+    note: Option<Prose<500>>,
+}
+
+/// A move to make. The key of the request is the move's identity.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct MoveIn {
+    #[oai(rename = "move")]
+    kind: MoveKind,
+    /// The version of the thing that was seen.
+    version: i32,
+    /// A price in euro cents.
+    #[oai(validator(minimum(value = "0"), maximum(value = "100000000")))]
+    price_cents: Option<i32>,
+    stream: Option<Stream>,
+    /// The name of an organisation.
+    partner: Option<Line<100>>,
+    reason: Option<Line<200>>,
+    /// The handover that it comes in with once more.
+    handover_id: Option<HandoverId>,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
+}
+
+/// What a scanned label is.
+#[derive(Debug, Union)]
+#[oai(discriminator_name = "kind", rename_all = "snake_case")]
+enum Scanned {
+    /// It is on a thing.
+    Found(FoundLabel),
+    /// It is not on anything yet.
+    Blank(BlankLabel),
+    /// It is no longer valid.
+    Revoked(RevokedLabel),
+}
+
+/// A label that is on a thing.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase")]
+struct FoundLabel {
+    item: Item,
+    label_state: LabelState,
+}
+
+/// A label that waits for a thing.
+#[derive(Debug, Object)]
+struct BlankLabel {
+    code: String,
+}
+
+/// A label that is no longer valid.
+#[derive(Debug, Object)]
+struct RevokedLabel {
+    code: String,
+}
+
+#[derive(ApiResponse)]
+enum Created {
+    /// Taken in, or moved.
+    #[oai(status = 201)]
+    Item(Json<Item>),
+}
+
+/// Items.
+pub struct ItemsApi(pub App);
+
+#[OpenApi(prefix_path = "/items", tag = "Tag::Items")]
+impl ItemsApi {
+    /// Take an item in
+    #[oai(path = "/", method = "post", operation_id = "createItem")]
+    async fn create(
+        &self,
+        auth: Worker,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        body: Body<ItemIn>,
+    ) -> ApiResult<Created> {
+        let (app, centre, now) = (&self.0, auth.centre, self.0.clock.now());
+        let id = ItemId(key.0);
+        let location = app.location_of(&auth).await?;
+        let tx = app.db.write().await?;
+        let row = match once(&tx, centre, key.0, "createItem", &body.0, now).await? {
+            Seen::First => {
+                let new = body.0.into_new(id, location)?;
+                handovers::find(&*tx, centre, new.handover).await?;
+                centre::category(&*tx, centre, new.category).await?;
+                photos::exists(&*tx, centre, new.photo).await?;
+                take_in(&tx, &auth, new, now, &app.chance).await?
+            }
+            Seen::Again => store::find(&*tx, centre, id).await?,
+        };
+        tx.commit().await?;
+        Ok(Created::Item(Json(show(app, &auth, row).await?)))
+    }
+
+    /// Items, the last changed first
+    #[oai(path = "/", method = "get", operation_id = "listItems")]
+    #[expect(clippy::too_many_arguments, reason = "one argument is one query key")]
+    async fn list(
+        &self,
+        auth: Worker,
+        phase: Query<Option<Phase>>,
+        step: Query<Option<Step>>,
+        #[oai(name = "categoryId")] category: Query<Option<CategoryId>>,
+        limit: Query<Option<u64>>,
+        cursor: Query<Option<String>>,
+    ) -> ApiResult<Json<Page<ItemSummary>>> {
+        let query = PageQuery::new(limit.0, cursor.0.as_deref())?;
+        let steps = step.0.map(|step| vec![step]).or_else(|| phase.0.map(Step::of));
+        let filter = Filter { steps, category: category.0 };
+        let rows = store::list(self.0.db.read(), auth.centre, filter, &query).await?;
+        let cursor = |row: &item::Model| Cursor { at: row.updated_at, id: row.id.0 };
+        let (rows, next_cursor) = cut(&query, rows, cursor);
+        let items = summarise(&self.0, auth.centre, rows).await?;
+        Ok(Json(Page { items, next_cursor }))
+    }
+
+    /// What a scanned label is on
+    #[oai(path = "/by-label/:code", method = "get", operation_id = "getItemByLabel")]
+    async fn by_label(&self, auth: Worker, code: Path<String>) -> ApiResult<Json<Scanned>> {
+        let app = &self.0;
+        let code = labels::parse(&code.0)?;
+        let label = labels::of_centre(app.db.read(), auth.centre, code).await?;
+        let code = code.to_string();
+        Ok(Json(match (label.state, label.item_id) {
+            (LabelState::Revoked, _) => Scanned::Revoked(RevokedLabel { code }),
+            (label_state, Some(id)) => {
+                let row = store::find(app.db.read(), auth.centre, id).await?;
+                Scanned::Found(FoundLabel { item: show(app, &auth, row).await?, label_state })
+            }
+            (_, None) => Scanned::Blank(BlankLabel { code }),
+        }))
+    }
+
+    /// One item
+    #[oai(path = "/:id", method = "get", operation_id = "getItem")]
+    async fn get(&self, auth: Worker, id: Path<ItemId>) -> ApiResult<Json<Item>> {
+        let row = store::find(self.0.db.read(), auth.centre, id.0).await?;
+        Ok(Json(show(&self.0, &auth, row).await?))
+    }
+
+    /// Change what is known of an item
+    #[oai(path = "/:id", method = "patch", operation_id = "updateItem")]
+    async fn update(
+        &self,
+        auth: Worker,
+        id: Path<ItemId>,
+        body: Body<ItemPatch>,
+    ) -> ApiResult<Json<Item>> {
+        let (app, centre, now) = (&self.0, auth.centre, self.0.clock.now());
+        let tx = app.db.write().await?;
+        let row = store::find(&*tx, centre, id.0).await?;
+        if let Some(category) = body.0.category_id {
+            centre::category(&*tx, centre, category).await?;
+        }
+        photos::exists(&*tx, centre, body.0.photo_id).await?;
+        let seen = body.0.version;
+        let row = item::Model { updated_at: now, ..body.0.apply(row) };
+        store::replace(&tx, seen, &row).await?;
+        tx.commit().await?;
+        Ok(Json(show(app, &auth, row).await?))
+    }
+
+    /// The history of an item, oldest first
+    #[oai(path = "/:id/moves", method = "get", operation_id = "listMoves")]
+    async fn moves(
+        &self,
+        auth: Worker,
+        id: Path<ItemId>,
+        limit: Query<Option<u64>>,
+        cursor: Query<Option<String>>,
+    ) -> ApiResult<Json<Page<MoveRow>>> {
+        let list = ShortList::new(limit.0, cursor.0.as_deref())?;
+        let db = self.0.db.read();
+        store::find(db, auth.centre, id.0).await?;
+        let rows = store::page_of_moves(db, auth.centre, id.0, list.skip, list.limit + 1).await?;
+        Ok(Json(list.page(history(&self.0, &rows).await?)))
+    }
+
+    /// Move an item
+    ///
+    /// The request may come again with the same key and changes nothing more.
+    #[oai(path = "/:id/moves", method = "post", operation_id = "moveItem")]
+    async fn move_item(
+        &self,
+        auth: Worker,
+        id: Path<ItemId>,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        body: Body<MoveIn>,
+    ) -> ApiResult<Created> {
+        let app = &self.0;
+        let location = app.location_of(&auth).await?;
+        let request = MoveRequest { location, ..body.0.into_request(MoveId(key.0), id.0) };
+        let tx = app.db.write().await?;
+        let row = make_move(&tx, &auth, request, app.clock.now(), &app.chance).await?;
+        tx.commit().await?;
+        Ok(Created::Item(Json(show(app, &auth, row).await?)))
+    }
+}
+
+impl ItemIn {
+    fn into_new(self, id: ItemId, location: Option<LocationId>) -> ApiResult<NewItem> {
+        let Self { handover_id, category_id, label_code, photo_id, weight_grams, .. } = self;
+        let label = label_code.map(|typed| labels::parse(&typed.0)).transpose()?;
+        Ok(NewItem {
+            id,
+            handover: handover_id,
+            category: category_id,
+            label,
+            photo: photo_id,
+            weight_grams,
+            condition: self.condition,
+            note: self.note.map(|note| note.0),
+            owner_keeps: self.owner_keeps,
+            location,
+            device_at: self.device_at.map(|at| at.0),
+        })
+    }
+}
+
+impl ItemPatch {
+    fn apply(self, row: item::Model) -> item::Model {
+        let Self { version, category_id, photo_id, weight_grams, condition, note } = self;
+        item::Model {
+            version: version + 1,
+            category_id: category_id.unwrap_or(row.category_id),
+            photo_id: photo_id.or(row.photo_id),
+            weight_grams: weight_grams.or(row.weight_grams),
+            condition: condition.or(row.condition),
+            note: note.map(|note| note.0).or(row.note),
+            ..row
+        }
+    }
+}
+
+impl MoveIn {
+    fn into_request(self, id: MoveId, item: ItemId) -> MoveRequest {
+        let Self { kind, version, price_cents, stream, partner, reason, handover_id, device_at } =
+            self;
+        MoveRequest {
+            id,
+            item,
+            kind,
+            version,
+            details: Details {
+                price_cents,
+                stream,
+                partner: partner.map(|line| line.0),
+                reason: reason.map(|line| line.0),
+            },
+            handover: handover_id,
+            location: None,
+            device_at: device_at.map(|at| at.0),
+        }
+    }
+}

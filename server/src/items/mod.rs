@@ -1,0 +1,26 @@
+//! Items: the things that labels are on, and their walk through the phases.
+
+mod api;
+mod entity;
+mod events;
+mod intake;
+mod move_kind;
+mod moves;
+pub mod phase;
+mod refusal;
+mod show;
+mod step;
+mod store;
+mod story;
+mod summary;
+mod undo;
+
+pub use api::ItemsApi;
+pub use entity::item::Model as ItemRow;
+pub use events::ItemMoved;
+pub use intake::{NewItem, take_in};
+pub use moves::{MoveRequest, make_move};
+pub use step::{Phase, Step};
+pub use store::find;
+pub use story::{Story, stories, story};
+pub use summary::{ItemSummary, of_handover};

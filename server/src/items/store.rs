@@ -1,0 +1,168 @@
+//! Items and their log in the database.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait};
+
+use super::entity::{item, moved};
+use super::step::Step;
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CategoryId, CentreId, HandoverId, ItemId, MoveId};
+use crate::wire::PageQuery;
+
+/// An item of this centre.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: ItemId,
+) -> ApiResult<item::Model> {
+    item::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// Adds an item.
+pub async fn insert(tx: &Tx, row: &item::Model) -> Result<(), DbErr> {
+    let row = row.clone().into_active_model().reset_all();
+    item::Entity::insert(row).exec_without_returning(&**tx).await.map(|_| ())
+}
+
+/// Writes a changed item, unless somebody changed it since `seen` was its version: of two people
+/// who hold the same thing, one wins and the other is told.
+pub async fn replace(tx: &Tx, seen: i32, row: &item::Model) -> ApiResult<()> {
+    let changed = item::Entity::update_many()
+        .set(row.clone().into_active_model().reset_all())
+        .filter(item::Column::CentreId.eq(row.centre_id))
+        .filter(item::Column::Id.eq(row.id))
+        .filter(item::Column::Version.eq(seen))
+        .exec(&**tx)
+        .await?;
+    match changed.rows_affected {
+        1 => Ok(()),
+        _ => Err(moved_meanwhile()),
+    }
+}
+
+/// The answer to whoever came second.
+pub fn moved_meanwhile() -> ApiError {
+    ApiError::conflict("moved_meanwhile", "Somebody else changed this thing in the meantime.")
+}
+
+/// Adds a row to the log.
+pub async fn record(tx: &Tx, row: &moved::Model) -> Result<(), DbErr> {
+    let row = row.clone().into_active_model().reset_all();
+    moved::Entity::insert(row).exec_without_returning(&**tx).await.map(|_| ())
+}
+
+/// A move by its identity.
+pub async fn find_move(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: MoveId,
+) -> Result<Option<moved::Model>, DbErr> {
+    moved::Entity::find_by_id((centre, id)).one(db).await
+}
+
+/// The last `most` moves of an item, oldest first.
+pub async fn last_moves(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    item: ItemId,
+    most: u64,
+) -> Result<Vec<moved::Model>, DbErr> {
+    let mut rows =
+        of_item(centre, item).order_by_desc(moved::Column::Version).limit(most).all(db).await?;
+    rows.reverse();
+    Ok(rows)
+}
+
+/// A page of the moves of an item, oldest first; `after` is the version of the row before it.
+pub async fn page_of_moves(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    item: ItemId,
+    skip: u64,
+    limit: u64,
+) -> Result<Vec<moved::Model>, DbErr> {
+    let moves = of_item(centre, item).order_by_asc(moved::Column::Version);
+    moves.offset(skip).limit(limit).all(db).await
+}
+
+fn of_item(centre: CentreId, item: ItemId) -> Select<moved::Entity> {
+    moved::Entity::find()
+        .filter(moved::Column::CentreId.eq(centre))
+        .filter(moved::Column::ItemId.eq(item))
+}
+
+/// All moves of these items, in the order in which they were made.
+pub async fn moves_of(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    items: impl IntoIterator<Item = ItemId>,
+) -> Result<Vec<moved::Model>, DbErr> {
+    moved::Entity::find()
+        .filter(moved::Column::CentreId.eq(centre))
+        .filter(moved::Column::ItemId.is_in(items))
+        .order_by_asc(moved::Column::ItemId)
+        .order_by_asc(moved::Column::Version)
+        .all(db)
+        .await
+}
+
+/// The items that came in with this handover, also those that came in again with a later one.
+pub async fn of_handover(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    handover: HandoverId,
+) -> Result<Vec<item::Model>, DbErr> {
+    let came_with_it = moved::Entity::find()
+        .select_only()
+        .column(moved::Column::ItemId)
+        .filter(moved::Column::CentreId.eq(centre))
+        .filter(moved::Column::HandoverId.eq(handover));
+    item::Entity::find()
+        .filter(item::Column::CentreId.eq(centre))
+        .filter(item::Column::Id.in_subquery(came_with_it.into_query()))
+        .order_by_asc(item::Column::Id)
+        .all(db)
+        .await
+}
+
+/// Which items a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Only at one of these steps.
+    pub steps: Option<Vec<Step>>,
+    /// Only of this category.
+    pub category: Option<CategoryId>,
+}
+
+/// Items of this centre, the last changed first.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    filter: Filter,
+    query: &PageQuery,
+) -> Result<Vec<item::Model>, DbErr> {
+    let mut items = item::Entity::find().filter(item::Column::CentreId.eq(centre));
+    if let Some(steps) = filter.steps {
+        items = items.filter(item::Column::Step.is_in(steps));
+    }
+    if let Some(category) = filter.category {
+        items = items.filter(item::Column::CategoryId.eq(category));
+    }
+    if let Some(cursor) = query.after {
+        let same_moment = Condition::all()
+            .add(item::Column::UpdatedAt.eq(cursor.at))
+            .add(item::Column::Id.lt(ItemId(cursor.id)));
+        items = items
+            .filter(Condition::any().add(item::Column::UpdatedAt.lt(cursor.at)).add(same_moment));
+    }
+    items
+        .order_by_desc(item::Column::UpdatedAt)
+        .order_by_desc(item::Column::Id)
+        .limit(query.limit + 1)
+        .all(db)
+        .await
+}

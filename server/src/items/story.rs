@@ -1,0 +1,108 @@
+//! The story of a thing, as far as anyone may know it: what, where it stands, and how it came there.
+//! No names, no places, no notes, no reasons: this type has no room for them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+
+use super::entity::{item, moved};
+use super::step::Step;
+use super::{store, undo};
+use crate::centre::{self, CategoryRow, Names};
+use crate::error::ApiResult;
+use crate::id::{CentreId, HandoverId, ItemId, PhotoId};
+use crate::impact::{Effect, effect};
+
+/// The story of a thing.
+#[derive(Debug, Clone)]
+pub struct Story {
+    /// The thing.
+    pub item: ItemId,
+    /// What it is.
+    pub names: Names,
+    /// Its pictogram.
+    pub pictogram: String,
+    /// Its photo.
+    pub photo: Option<PhotoId>,
+    /// Where it stands.
+    pub step: Step,
+    /// Its price in euro cents, while it is for sale.
+    pub price_cents: Option<i32>,
+    /// Where it has been, and since when; the present step is the last.
+    pub timeline: Vec<(Step, DateTime<Utc>)>,
+    /// What its reuse is worth.
+    pub effect: Option<Effect>,
+}
+
+/// The stories of the items of a handover: of each, the part from that handover until the next.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn stories(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    handover: HandoverId,
+) -> ApiResult<Vec<Story>> {
+    let items = store::of_handover(db, centre, handover).await?;
+    let mut moves = moves_by_item(db, centre, &items).await?;
+    let categories =
+        centre::categories(db, centre, items.iter().map(|item| item.category_id)).await?;
+    let story = |item: item::Model| {
+        let moves = moves.remove(&item.id)?;
+        let moves = moves.iter().filter(|row| row.handover_id == handover);
+        let timeline = timeline(&moves.cloned().collect::<Vec<_>>());
+        Some(Story::new(&item, categories.get(&item.category_id)?, timeline))
+    };
+    Ok(items.into_iter().filter_map(story).collect())
+}
+
+/// The whole story of one item.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn story(db: &impl ConnectionTrait, item: &item::Model) -> ApiResult<Story> {
+    let category = centre::category(db, item.centre_id, item.category_id).await?;
+    let moves = store::moves_of(db, item.centre_id, [item.id]).await?;
+    Ok(Story::new(item, &category, timeline(&moves)))
+}
+
+impl Story {
+    fn new(
+        item: &item::Model,
+        category: &CategoryRow,
+        timeline: Vec<(Step, DateTime<Utc>)>,
+    ) -> Self {
+        let step = timeline.last().map_or(item.step, |(step, _)| *step);
+        let grams = item.weight_grams.or(category.typical_weight_grams);
+        Self {
+            item: item.id,
+            names: category.names.clone(),
+            pictogram: category.pictogram.clone(),
+            photo: item.photo_id,
+            step,
+            price_cents: item.price_cents.filter(|_| item.step == Step::ForSale),
+            timeline,
+            effect: grams.filter(|_| step.is_reuse()).and_then(effect),
+        }
+    }
+}
+
+async fn moves_by_item(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    items: &[item::Model],
+) -> Result<HashMap<ItemId, Vec<moved::Model>>, DbErr> {
+    let mut moves: HashMap<ItemId, Vec<moved::Model>> = HashMap::new();
+    for row in store::moves_of(db, centre, items.iter().map(|item| item.id)).await? {
+        moves.entry(row.item_id).or_default().push(row);
+    }
+    Ok(moves)
+}
+
+/// The steps that still count, each once in a row: a new price is not a new step.
+fn timeline(moves: &[moved::Model]) -> Vec<(Step, DateTime<Utc>)> {
+    let mut steps: Vec<_> = undo::standing_moves(moves).map(|row| (row.to_step, row.at)).collect();
+    steps.dedup_by_key(|(step, _)| *step);
+    steps
+}
