@@ -48,9 +48,7 @@ impl LabelCode {
     /// codes in sequence could be guessed.
     #[must_use]
     pub fn new(random: [u8; 6]) -> Self {
-        let bits = random
-            .iter()
-            .fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
+        let bits = random.iter().fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
         let mut values = [0; LENGTH];
         for (place, value) in values[..LENGTH - 1].iter_mut().enumerate() {
             *value = (bits >> (5 * place) & 31) as u8;
@@ -85,13 +83,8 @@ impl LabelCode {
     /// pasted over ours; [`Unreadable::Mistyped`] for a code of ours with a fault.
     pub fn from_label_text(text: &str, own_base_url: &str) -> Result<Self, Unreadable> {
         let text = text.trim();
-        let ours = text
-            .strip_prefix(own_base_url)
-            .and_then(|path| path.strip_prefix("/i/"));
-        let bare = || {
-            text.chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-'))
-        };
+        let ours = text.strip_prefix(own_base_url).and_then(|path| path.strip_prefix("/i/"));
+        let bare = || text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-'));
         match ours {
             Some(code) => Ok(Self::parse(code)?),
             None if bare() => Ok(Self::parse(text)?),
@@ -99,7 +92,7 @@ impl LabelCode {
         }
     }
 
-    /// The address that the label's QR code holds.
+    /// The address that the label's QR code holds, on a base without a slash at its end.
     #[must_use]
     pub fn url(self, base_url: &str) -> String {
         format!("{base_url}/i/{self}")
@@ -167,11 +160,7 @@ fn remainder(values: &[u8]) -> u8 {
 /// Multiplies by alpha in GF(32) = GF(2)\[x\] / (x^5 + x^2 + 1), a primitive polynomial.
 fn times_alpha(value: u8) -> u8 {
     let shifted = value << 1;
-    if shifted & 0b10_0000 == 0 {
-        shifted
-    } else {
-        shifted ^ 0b10_0101
-    }
+    if shifted & 0b10_0000 == 0 { shifted } else { shifted ^ 0b10_0101 }
 }
 
 #[cfg(test)]
@@ -217,26 +206,20 @@ mod tests {
 
     #[test]
     fn different_bits_make_different_codes() {
-        let codes: std::collections::HashSet<_> = (0..45)
-            .map(|bit| LabelCode::new(bytes_of(1 << bit)))
-            .collect();
+        let codes: std::collections::HashSet<_> =
+            (0..45).map(|bit| LabelCode::new(bytes_of(1 << bit))).collect();
         assert_eq!(codes.len(), 45);
     }
 
     fn bytes_of(bits: u64) -> [u8; 6] {
-        bits.to_be_bytes()[2..]
-            .try_into()
-            .expect("six bytes are left")
+        bits.to_be_bytes()[2..].try_into().expect("six bytes are left")
     }
 
     #[test]
     fn reads_our_own_address() {
         let code = LabelCode::new([1, 2, 3, 4, 5, 6]);
         assert_eq!(LabelCode::from_label_text(&code.url(BASE), BASE), Ok(code));
-        assert_eq!(
-            LabelCode::from_label_text(&format!("{code}\r\n"), BASE),
-            Ok(code)
-        );
+        assert_eq!(LabelCode::from_label_text(&format!("{code}\r\n"), BASE), Ok(code));
         assert_eq!(LabelCode::from_label_text(&code.grouped(), BASE), Ok(code));
     }
 

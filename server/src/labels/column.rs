@@ -7,22 +7,10 @@ use super::stock::{Dots, INCH};
 use super::{LabelFace, font};
 
 /// Type sizes in mm, largest and smallest. Below the smallest, text is shortened instead.
-const CODE_SIZE: Sizes = Sizes {
-    largest: 7.0,
-    smallest: 3.0,
-};
-const CATEGORY_SIZE: Sizes = Sizes {
-    largest: 4.5,
-    smallest: 2.2,
-};
-const DATE_SIZE: Sizes = Sizes {
-    largest: 3.2,
-    smallest: 2.0,
-};
-const CENTRE_SIZE: Sizes = Sizes {
-    largest: 2.6,
-    smallest: 1.8,
-};
+const CODE_SIZE: Sizes = Sizes { largest: 7.0, smallest: 3.0 };
+const CATEGORY_SIZE: Sizes = Sizes { largest: 4.5, smallest: 2.2 };
+const DATE_SIZE: Sizes = Sizes { largest: 3.2, smallest: 2.0 };
+const CENTRE_SIZE: Sizes = Sizes { largest: 2.6, smallest: 1.8 };
 
 #[derive(Clone, Copy)]
 struct Sizes {
@@ -50,17 +38,8 @@ impl Column {
     pub fn next_to(block: u32, area: Dots, dpi: u32) -> Self {
         let standing = area.is_standing();
         let (left, top) = if standing { (0, block) } else { (block, 0) };
-        let size = Dots {
-            width: area.width - left,
-            height: area.height - top,
-        };
-        Self {
-            left,
-            top,
-            size,
-            standing,
-            dpi,
-        }
+        let size = Dots { width: area.width - left, height: area.height - top };
+        Self { left, top, size, standing, dpi }
     }
 
     /// The label's lines, each at its place.
@@ -75,9 +54,7 @@ impl Column {
             (date.as_deref(), DATE_SIZE),
             (Some(face.centre.as_str()), CENTRE_SIZE),
         ];
-        let words = texts
-            .into_iter()
-            .filter_map(|(text, sizes)| self.fit(text?, sizes));
+        let words = texts.into_iter().filter_map(|(text, sizes)| self.fit(text?, sizes));
         self.code(face).into_iter().chain(words).collect()
     }
 
@@ -86,28 +63,18 @@ impl Column {
         let grouped = face.code.grouped();
         let size = self.size_for(&grouped, CODE_SIZE.largest);
         if size >= self.dots(CODE_SIZE.smallest) {
-            return vec![Line {
-                text: grouped,
-                size,
-            }];
+            return vec![Line { text: grouped, size }];
         }
         let (first, second) = face.code.halves();
         let size = [first, second].map(|half| self.size_for(half, CODE_SIZE.largest));
         let size = size[0].min(size[1]);
-        [first, second]
-            .map(|half| Line {
-                text: half.to_owned(),
-                size,
-            })
-            .into()
+        [first, second].map(|half| Line { text: half.to_owned(), size }).into()
     }
 
     /// A line as large as fits; text too long for the smallest size is shortened.
     fn fit(&self, text: &str, sizes: Sizes) -> Option<Line> {
         let text = font::printable(text);
-        let size = self
-            .size_for(&text, sizes.largest)
-            .max(self.dots(sizes.smallest));
+        let size = self.size_for(&text, sizes.largest).max(self.dots(sizes.smallest));
         let text = font::shorten(&text, self.size.width as f32 / size as f32);
         (!text.is_empty()).then_some(Line { text, size })
     }
@@ -127,28 +94,14 @@ impl Column {
         let height = |line: &Line| (line.size as f32 * font::line_height()).ceil() as u32;
         let used: u32 = lines.iter().map(height).sum();
         let spare = self.size.height.saturating_sub(used);
-        let mut top = if self.standing {
-            self.top
-        } else {
-            self.top + spare / 2
-        };
+        let mut top = if self.standing { self.top } else { self.top + spare / 2 };
         let place = |line: &Line| {
             let width = (font::width(&line.text) * line.size as f32).ceil() as u32;
-            let indent = if self.standing {
-                self.size.width.saturating_sub(width) / 2
-            } else {
-                0
-            };
+            let indent = if self.standing { self.size.width.saturating_sub(width) / 2 } else { 0 };
             let baseline = top + (line.size as f32 * font::ascent()).ceil() as u32;
             top += height(line);
             let (left, text) = (self.left + indent, line.text.clone());
-            PlacedText {
-                left,
-                baseline,
-                size: line.size,
-                width,
-                text,
-            }
+            PlacedText { left, baseline, size: line.size, width, text }
         };
         lines.iter().map(place).collect()
     }

@@ -36,8 +36,7 @@ pub(super) fn line_height() -> f32 {
 }
 
 fn per_em() -> f32 {
-    FONT.units_per_em()
-        .expect("the font in the program has a size")
+    FONT.units_per_em().expect("the font in the program has a size")
 }
 
 /// The part of a text that the typeface can show, on one line.

@@ -61,8 +61,11 @@ impl PlacedQr {
         let side = area.width.min(area.height);
         let module = |matrix: &QrMatrix| side / matrix.block();
         let plain = QrMatrix::encode(url, EcLevel::M).ok_or(RenderFault::UrlTooLong)?;
-        let sturdy = QrMatrix::encode(url, EcLevel::Q)
-            .filter(|sturdy| stock.is_hang_tag() && module(sturdy) == module(&plain));
+        let sturdy = stock
+            .is_hang_tag()
+            .then(|| QrMatrix::encode(url, EcLevel::Q))
+            .flatten()
+            .filter(|sturdy| module(sturdy) == module(&plain));
         let matrix = sturdy.unwrap_or(plain);
         let module = module(&matrix);
         if module < SMALLEST_MODULE {
@@ -76,12 +79,7 @@ impl PlacedQr {
         };
         let quiet = module * QUIET;
         let (left, top) = (across + quiet, down + quiet);
-        let placed = Self {
-            left,
-            top,
-            module,
-            matrix,
-        };
+        let placed = Self { left, top, module, matrix };
         Ok((placed, block))
     }
 }

@@ -2,15 +2,20 @@
 //!
 //! Everything here is pure: bytes out of words, no database, no clock and no chance.
 
+mod api;
 mod code;
 mod column;
+mod entity;
 mod face;
+mod file;
 mod font;
 mod layout;
 mod pdf;
 mod png;
 mod qr;
+mod receipt;
 mod stock;
+mod store;
 mod svg;
 mod zpl;
 
@@ -19,9 +24,16 @@ mod tests;
 
 use poem_openapi::Enum;
 
+pub use api::{ItemLabel, ItemLabelsApi, LabelBatchesApi, LabelsApi};
 pub use code::{CodeFault, LabelCode, Unreadable};
+pub use entity::LabelState;
 pub use face::LabelFace;
+pub use file::FileAnswer;
+pub use receipt::{receipt_pdf, receipt_svg};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
+pub use store::{claim, codes, current, find, issue, of_centre, unknown};
+
+use crate::error::ApiError;
 
 /// A file format for labels. The words are those of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Enum)]
@@ -60,6 +72,17 @@ pub enum RenderFault {
 }
 
 impl Format {
+    /// The ending of a file of this kind.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+            Self::Zpl203 | Self::Zpl300 => "zpl",
+        }
+    }
+
     /// The media type of what [`render`] gives.
     #[must_use]
     pub const fn content_type(self) -> &'static str {
@@ -70,6 +93,16 @@ impl Format {
             Self::Zpl203 | Self::Zpl300 => "application/zpl",
         }
     }
+}
+
+/// Reads a typed code.
+///
+/// # Errors
+/// `400 label_mistyped` when it cannot be one of ours.
+pub fn parse(typed: &str) -> Result<LabelCode, ApiError> {
+    LabelCode::parse(typed).map_err(|fault| {
+        ApiError::new(poem::http::StatusCode::BAD_REQUEST, "label_mistyped", fault.to_string())
+    })
 }
 
 /// Renders labels for a stock, in the order given.

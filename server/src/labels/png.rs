@@ -29,11 +29,7 @@ struct Canvas {
 impl Canvas {
     fn blank(size: Dots) -> Self {
         let stride = size.width.div_ceil(8) as usize;
-        Self {
-            size,
-            stride,
-            bits: vec![0xff; stride * size.height as usize],
-        }
+        Self { size, stride, bits: vec![0xff; stride * size.height as usize] }
     }
 
     /// Blackens a dot; outside the label there is nothing to blacken.
@@ -45,12 +41,7 @@ impl Canvas {
     }
 
     fn draw_qr(&mut self, qr: &PlacedQr) {
-        for Run {
-            row,
-            column,
-            length,
-        } in qr.matrix.runs()
-        {
+        for Run { row, column, length } in qr.matrix.runs() {
             let (left, top) = (qr.left + column * qr.module, qr.top + row * qr.module);
             for y in top..top + qr.module {
                 for x in left..left + length * qr.module {
@@ -66,9 +57,7 @@ impl Canvas {
         let mut x = line.left as f32;
         for character in line.text.chars() {
             let at = point(x, line.baseline as f32);
-            let glyph = font::FONT
-                .glyph_id(character)
-                .with_scale_and_position(scale, at);
+            let glyph = font::FONT.glyph_id(character).with_scale_and_position(scale, at);
             x += font::advance(character) * size;
             if let Some(outline) = font::FONT.outline_glyph(glyph) {
                 let corner = outline.px_bounds().min;

@@ -37,11 +37,7 @@ impl QrMatrix {
     pub fn encode(text: &str, level: EcLevel) -> Option<Self> {
         let code = (1..=40).find_map(|version| in_version(text, level, version).ok())?;
         let side = u32::try_from(code.width()).ok()?;
-        let dark = code
-            .into_colors()
-            .into_iter()
-            .map(|color| color == Color::Dark)
-            .collect();
+        let dark = code.into_colors().into_iter().map(|color| color == Color::Dark).collect();
         Some(Self { side, level, dark })
     }
 
@@ -57,11 +53,7 @@ impl QrMatrix {
             let mut column = 0;
             modules.chunk_by(|a, b| a == b).filter_map(move |chunk| {
                 let length = chunk.len() as u32;
-                let run = Run {
-                    row,
-                    column,
-                    length,
-                };
+                let run = Run { row, column, length };
                 column += length;
                 chunk[0].then_some(run)
             })
@@ -93,12 +85,7 @@ mod tests {
     fn the_runs_are_the_dark_modules() {
         let code = QrMatrix::encode("https://omloop.example/i/0", EcLevel::M).expect("it fits");
         let mut drawn = vec![false; code.dark.len()];
-        for Run {
-            row,
-            column,
-            length,
-        } in code.runs()
-        {
+        for Run { row, column, length } in code.runs() {
             let start = (row * code.side + column) as usize;
             drawn[start..start + length as usize].fill(true);
         }

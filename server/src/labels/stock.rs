@@ -84,10 +84,7 @@ impl Sheet {
     #[must_use]
     pub fn corner(&self, cell: usize) -> (f64, f64) {
         let (row, column) = (cell / self.columns, cell % self.columns);
-        (
-            self.left + self.pitch_x * column as f64,
-            self.top + self.pitch_y * row as f64,
-        )
+        (self.left + self.pitch_x * column as f64, self.top + self.pitch_y * row as f64)
     }
 }
 
@@ -142,10 +139,7 @@ impl Stock {
             Self::A4L7160 | Self::A4L7163 => self.padded(),
         };
         let scaled = |dots: u32| dots * dpi / MAKERS_DPI;
-        Dots {
-            width: scaled(width),
-            height: scaled(height),
-        }
+        Dots { width: scaled(width), height: scaled(height) }
     }
 
     fn padded(self) -> (u32, u32) {
@@ -160,10 +154,7 @@ impl Stock {
         let (width, height) = self.paper();
         let printable = self.printable(dpi);
         let spare = |paper: f64, dots: u32| (paper - f64::from(dots) * INCH / f64::from(dpi)) / 2.0;
-        (
-            spare(width, printable.width),
-            spare(height, printable.height),
-        )
+        (spare(width, printable.width), spare(height, printable.height))
     }
 
     /// The sheet that the labels are on; none for labels on a roll.
@@ -176,14 +167,7 @@ impl Stock {
             Self::A4L7163 => (2, 4.63, 101.64),
             Self::Roll62 | Self::Label29x90 | Self::Label62x29 | Self::Tag17x54 => return None,
         };
-        Some(Sheet {
-            columns,
-            rows: 7,
-            left,
-            top: 15.15,
-            pitch_x,
-            pitch_y: 38.1,
-        })
+        Some(Sheet { columns, rows: 7, left, top: 15.15, pitch_x, pitch_y: 38.1 })
     }
 
     /// Whether the label swings on a string and gets dirty, and so deserves a sturdier QR code.
@@ -208,10 +192,7 @@ impl FromStr for Stock {
     type Err = UnknownStock;
 
     fn from_str(word: &str) -> Result<Self, UnknownStock> {
-        Self::ALL
-            .into_iter()
-            .find(|stock| stock.as_str() == word)
-            .ok_or(UnknownStock)
+        Self::ALL.into_iter().find(|stock| stock.as_str() == word).ok_or(UnknownStock)
     }
 }
 
@@ -233,10 +214,7 @@ mod tests {
     fn the_printable_part_lies_within_the_paper() {
         for (stock, dpi) in Stock::ALL.into_iter().flat_map(|s| [(s, 203), (s, 300)]) {
             let (left, top) = stock.margin(dpi);
-            assert!(
-                (0.0..3.1).contains(&left) && (0.0..3.5).contains(&top),
-                "{stock} {dpi}"
-            );
+            assert!((0.0..3.1).contains(&left) && (0.0..3.5).contains(&top), "{stock} {dpi}");
         }
     }
 
@@ -247,14 +225,8 @@ mod tests {
             assert_eq!(sheet.cells(), cells);
             let (width, height) = stock.paper();
             let (right, bottom) = sheet.corner(cells - 1);
-            assert!(
-                (Sheet::PAPER.0 - right - width - sheet.left).abs() < 0.05,
-                "{stock}"
-            );
-            assert!(
-                (Sheet::PAPER.1 - bottom - height - sheet.top).abs() < 0.05,
-                "{stock}"
-            );
+            assert!((Sheet::PAPER.0 - right - width - sheet.left).abs() < 0.05, "{stock}");
+            assert!((Sheet::PAPER.1 - bottom - height - sheet.top).abs() < 0.05, "{stock}");
         }
     }
 }

@@ -15,10 +15,9 @@ pub(super) fn render(stock: Stock, face: &LabelFace) -> Result<Vec<u8>, RenderFa
     let dot = INCH / f64::from(MAKERS_DPI);
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{label}\">\
+         viewBox=\"0 0 {width} {height}\">\
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\
          <g transform=\"translate({left:.4} {top:.4}) scale({dot:.6})\">{qr}{lines}</g></svg>\n",
-        label = face.code.grouped(),
         qr = modules(&layout.qr),
         lines = layout.lines.iter().map(text).collect::<String>(),
     );
@@ -27,19 +26,9 @@ pub(super) fn render(stock: Stock, face: &LabelFace) -> Result<Vec<u8>, RenderFa
 
 /// All dark modules as one path: apart, they would show hairlines between them.
 fn modules(qr: &PlacedQr) -> String {
-    let PlacedQr {
-        left,
-        top,
-        module,
-        matrix,
-    } = qr;
+    let PlacedQr { left, top, module, matrix } = qr;
     let mut path = String::new();
-    for Run {
-        row,
-        column,
-        length,
-    } in matrix.runs()
-    {
+    for Run { row, column, length } in matrix.runs() {
         let _ = write!(path, "M{column} {row}h{length}v1h-{length}z");
     }
     format!(
@@ -51,13 +40,7 @@ fn modules(qr: &PlacedQr) -> String {
 /// Real text, so that it can be read aloud and copied. Where our typeface is missing,
 /// `textLength` squeezes another one into the room that was measured.
 fn text(line: &PlacedText) -> String {
-    let PlacedText {
-        left,
-        baseline,
-        size,
-        width,
-        text,
-    } = line;
+    let PlacedText { left, baseline, size, width, text } = line;
     format!(
         "<text x=\"{left}\" y=\"{baseline}\" font-size=\"{size}\" textLength=\"{width}\" \
          lengthAdjust=\"spacingAndGlyphs\" font-weight=\"700\" \

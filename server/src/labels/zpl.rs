@@ -37,16 +37,9 @@ fn label(out: &mut String, stock: Stock, dpi: u32, face: &LabelFace) -> Result<(
 fn qr(out: &mut String, (left, top): (u32, u32), qr: &PlacedQr, url: &str) {
     let (x, y) = (left + qr.left, top + qr.top - 1);
     let module = qr.module;
-    let level = if qr.matrix.level == EcLevel::Q {
-        'Q'
-    } else {
-        'M'
-    };
+    let level = if qr.matrix.level == EcLevel::Q { 'Q' } else { 'M' };
     let data = escape(url);
-    let _ = writeln!(
-        out,
-        "^BY2,3,1^FO{x},{y}^BQN,2,{module}^FH^FD{level}A,{data}^FS"
-    );
+    let _ = writeln!(out, "^BY2,3,1^FO{x},{y}^BQN,2,{module}^FH^FD{level}A,{data}^FS");
 }
 
 /// The printer's own scalable font 0, which is narrower than the typeface that was measured.

@@ -14,12 +14,7 @@ const SURROUNDINGS: u32 = 40;
 pub fn views(label: &GrayImage) -> [(&'static str, GrayImage); 6] {
     let stuck = on_cardboard(label);
     let (width, height) = stuck.dimensions();
-    let far = imageops::resize(
-        &stuck,
-        width * 6 / 10,
-        height * 6 / 10,
-        FilterType::Triangle,
-    );
+    let far = imageops::resize(&stuck, width * 6 / 10, height * 6 / 10, FilterType::Triangle);
     [
         ("turned by 90 degrees", imageops::rotate90(&stuck)),
         ("turned by 180 degrees", imageops::rotate180(&stuck)),
@@ -43,12 +38,7 @@ fn on_cardboard(label: &GrayImage) -> GrayImage {
     let (width, height) = label.dimensions();
     let around = |side| side + 2 * SURROUNDINGS;
     let mut picture = GrayImage::from_pixel(around(width), around(height), CARDBOARD);
-    imageops::replace(
-        &mut picture,
-        label,
-        SURROUNDINGS.into(),
-        SURROUNDINGS.into(),
-    );
+    imageops::replace(&mut picture, label, SURROUNDINGS.into(), SURROUNDINGS.into());
     picture
 }
 
@@ -59,10 +49,7 @@ fn turned(picture: &GrayImage, degrees: f32) -> GrayImage {
     let (sin, cos) = degrees.to_radians().sin_cos();
     GrayImage::from_fn(side as u32, side as u32, |x, y| {
         let (x, y) = (x as f32 - side / 2.0, y as f32 - side / 2.0);
-        let (x, y) = (
-            cos * x + sin * y + width / 2.0,
-            cos * y - sin * x + height / 2.0,
-        );
+        let (x, y) = (cos * x + sin * y + width / 2.0, cos * y - sin * x + height / 2.0);
         imageops::interpolate_bilinear(picture, x, y).unwrap_or(CARDBOARD)
     })
 }

@@ -1,4 +1,4 @@
-//! Turns PNG, SVG and PDF into pictures of 300 dots per inch, with other programs' eyes.
+//! Turns PNG, SVG and PDF into pictures, with other programs' eyes.
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -11,39 +11,29 @@ use resvg::usvg::{Options, Tree};
 use crate::labels::Stock;
 use crate::labels::stock::INCH;
 
-const DPI: f64 = 300.0;
+/// The resolution of label printers.
+pub const DPI: f64 = 300.0;
 
+/// The dots of a PNG.
 pub fn png(file: &[u8]) -> GrayImage {
-    image::load_from_memory(file)
-        .expect("it is a PNG")
-        .into_luma8()
+    image::load_from_memory(file).expect("it is a PNG").into_luma8()
 }
 
+/// An SVG at the resolution of label printers.
 pub fn svg(file: &[u8]) -> GrayImage {
     let tree = Tree::from_data(file, &Options::default()).expect("it is an SVG");
     let scale = (DPI / 96.0) as f32;
-    let size = tree
-        .size()
-        .to_int_size()
-        .scale_by(scale)
-        .expect("it has a size");
+    let size = tree.size().to_int_size().scale_by(scale).expect("it has a size");
     let mut pixmap = Pixmap::new(size.width(), size.height()).expect("it has a size");
-    resvg::render(
-        &tree,
-        Transform::from_scale(scale, scale),
-        &mut pixmap.as_mut(),
-    );
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     grey(size.width(), size.height(), pixmap.data())
 }
 
-pub fn pdf(file: &[u8]) -> Vec<GrayImage> {
+/// The pages of a PDF, at a resolution in dots per inch.
+pub fn pdf(file: &[u8], dpi: f64) -> Vec<GrayImage> {
     let pdf = Pdf::new(file.to_vec()).expect("it is a PDF");
-    let scale = (DPI / 72.0) as f32;
-    let look = PixmapSettings {
-        x_scale: scale,
-        y_scale: scale,
-        bg_color: WHITE,
-    };
+    let scale = (dpi / 72.0) as f32;
+    let look = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     let cache = RenderCache::new();
     let page = |page| {
         let settings = InterpreterSettings::default();
@@ -63,8 +53,8 @@ pub fn pdf_size(file: &[u8]) -> (f64, f64) {
 }
 
 /// One label cut out of a sheet.
-pub fn cut(page: &GrayImage, stock: Stock, cell: usize) -> GrayImage {
-    let dots = |mm: f64| (mm * DPI / INCH) as u32;
+pub fn cut(page: &GrayImage, dpi: f64, stock: Stock, cell: usize) -> GrayImage {
+    let dots = |mm: f64| (mm * dpi / INCH) as u32;
     let (left, top) = stock.sheet().expect("the stock is a sheet").corner(cell);
     let (width, height) = stock.paper();
     imageops::crop_imm(page, dots(left), dots(top), dots(width), dots(height)).to_image()

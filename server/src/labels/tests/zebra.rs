@@ -51,9 +51,7 @@ impl Printer {
             return;
         };
         assert!((1..=100).contains(&module), "magnification {module}");
-        let (head, text) = data
-            .split_once(',')
-            .expect("a level, a mode, a comma, the text");
+        let (head, text) = data.split_once(',').expect("a level, a mode, a comma, the text");
         let level = match head {
             "MA" => EcLevel::M,
             "QA" => EcLevel::Q,
@@ -78,9 +76,7 @@ impl Printer {
 }
 
 fn number(digits: &str) -> u32 {
-    digits
-        .parse()
-        .unwrap_or_else(|_| panic!("not a number: {digits}"))
+    digits.parse().unwrap_or_else(|_| panic!("not a number: {digits}"))
 }
 
 fn pair(numbers: &str) -> (u32, u32) {

@@ -1,0 +1,257 @@
+//! Labels in the database.
+
+use std::collections::HashMap;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, sea_query::OnConflict};
+
+use super::LabelCode;
+use super::entity::{LabelState, batch, label};
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{BatchId, CentreId, Chance, ItemId};
+use crate::wire::PageQuery;
+
+/// How many rows one INSERT takes; SQLite allows 32,766 values in a statement.
+const ROWS: usize = 1000;
+
+/// The label with this code, at whichever centre.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    code: LabelCode,
+) -> Result<Option<label::Model>, DbErr> {
+    label::Entity::find_by_id(code.as_str()).one(db).await
+}
+
+/// The label with this code, if it is this centre's.
+///
+/// # Errors
+/// `404 label_unknown`, also for a label of another centre.
+pub async fn of_centre(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    code: LabelCode,
+) -> ApiResult<label::Model> {
+    find(db, code).await?.filter(|label| label.centre_id == centre).ok_or_else(unknown)
+}
+
+/// The answer to a code that leads nowhere.
+pub fn unknown() -> ApiError {
+    let detail = "There is no label with this code.";
+    ApiError::new(poem::http::StatusCode::NOT_FOUND, "label_unknown", detail)
+}
+
+/// Puts a blank label on an item.
+///
+/// # Errors
+/// `409 label_taken` when it is on something already, `404 label_unknown` when it is not here.
+pub async fn claim(tx: &Tx, centre: CentreId, code: LabelCode, item: ItemId) -> ApiResult<()> {
+    let claimed = label::Entity::update_many()
+        .col_expr(label::Column::State, LabelState::InUse.into())
+        .col_expr(label::Column::ItemId, Expr::value(item))
+        .filter(label::Column::Code.eq(code.as_str()))
+        .filter(label::Column::CentreId.eq(centre))
+        .filter(label::Column::State.eq(LabelState::Blank))
+        .exec(&**tx)
+        .await?;
+    if claimed.rows_affected == 1 {
+        return Ok(());
+    }
+    of_centre(&**tx, centre, code).await?;
+    Err(ApiError::conflict("label_taken", "This label is on something already."))
+}
+
+/// Makes a new label for an item.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn issue(
+    tx: &Tx,
+    centre: CentreId,
+    item: ItemId,
+    now: DateTimeUtc,
+    chance: &Chance,
+) -> ApiResult<()> {
+    let rows = fresh(centre, 1, LabelState::InUse, now, chance)
+        .map(|row| label::ActiveModel { item_id: Set(Some(item)), ..row });
+    insert(tx, rows.collect()).await
+}
+
+/// Makes a batch of blank labels.
+pub async fn create_batch(
+    tx: &Tx,
+    batch: batch::Model,
+    chance: &Chance,
+) -> ApiResult<batch::Model> {
+    use sea_orm::IntoActiveModel;
+    let batch = batch.into_active_model().reset_all().insert(&**tx).await?;
+    let count = usize::try_from(batch.count).unwrap_or_default();
+    let rows: Vec<_> = fresh(batch.centre_id, count, LabelState::Blank, batch.created_at, chance)
+        .map(|row| label::ActiveModel { batch_id: Set(Some(batch.id)), ..row })
+        .collect();
+    for rows in rows.chunks(ROWS) {
+        insert(tx, rows.to_vec()).await?;
+    }
+    Ok(batch)
+}
+
+fn fresh(
+    centre: CentreId,
+    count: usize,
+    state: LabelState,
+    now: DateTimeUtc,
+    chance: &Chance,
+) -> impl Iterator<Item = label::ActiveModel> {
+    (0..count).map(move |_| label::ActiveModel {
+        code: Set(LabelCode::new(chance.bytes()).to_string()),
+        centre_id: Set(centre),
+        state: Set(state),
+        item_id: Set(None),
+        batch_id: Set(None),
+        created_at: Set(now),
+    })
+}
+
+/// Among 60 million labels a new code meets an old one once in 600,000 times; then the whole
+/// request fails without a trace, and coming again it works.
+async fn insert(tx: &Tx, rows: Vec<label::ActiveModel>) -> ApiResult<()> {
+    let count = rows.len() as u64;
+    let skip_known = OnConflict::column(label::Column::Code).do_nothing().to_owned();
+    let insert = label::Entity::insert_many(rows).on_conflict(skip_known);
+    match insert.exec_without_returning(&**tx).await? == count {
+        true => Ok(()),
+        false => Err(ApiError::internal(&"a fresh label code was taken")),
+    }
+}
+
+/// The label that is on an item now.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn current(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    item: ItemId,
+) -> Result<Option<label::Model>, DbErr> {
+    in_use(centre).filter(label::Column::ItemId.eq(item)).one(db).await
+}
+
+/// The codes that are on these items now.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn codes(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    items: impl IntoIterator<Item = ItemId>,
+) -> Result<HashMap<ItemId, String>, DbErr> {
+    let rows = in_use(centre).filter(label::Column::ItemId.is_in(items)).all(db).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.item_id?, row.code))).collect())
+}
+
+fn in_use(centre: CentreId) -> Select<label::Entity> {
+    label::Entity::find()
+        .filter(label::Column::CentreId.eq(centre))
+        .filter(label::Column::State.eq(LabelState::InUse))
+}
+
+/// Marks the item's present label as torn; it goes on leading to the item.
+pub async fn retire(tx: &Tx, centre: CentreId, item: ItemId) -> ApiResult<()> {
+    label::Entity::update_many()
+        .col_expr(label::Column::State, LabelState::Replaced.into())
+        .filter(label::Column::CentreId.eq(centre))
+        .filter(label::Column::ItemId.eq(item))
+        .filter(label::Column::State.eq(LabelState::InUse))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Makes a label lead nowhere any more.
+///
+/// # Errors
+/// `409 label_in_use` when it is the only label on its thing.
+pub async fn revoke(tx: &Tx, centre: CentreId, code: LabelCode) -> ApiResult<()> {
+    let revoked = label::Entity::update_many()
+        .col_expr(label::Column::State, LabelState::Revoked.into())
+        .filter(label::Column::Code.eq(code.as_str()))
+        .filter(label::Column::CentreId.eq(centre))
+        .filter(label::Column::State.ne(LabelState::InUse))
+        .exec(&**tx)
+        .await?;
+    if revoked.rows_affected == 1 {
+        return Ok(());
+    }
+    of_centre(&**tx, centre, code).await?;
+    Err(ApiError::conflict("label_in_use", "Replace this label first: it is on a thing."))
+}
+
+/// A batch of this centre.
+pub async fn find_batch(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: BatchId,
+) -> ApiResult<batch::Model> {
+    batch::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// Batches of this centre, newest first.
+pub async fn list_batches(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    query: &PageQuery,
+) -> ApiResult<Vec<batch::Model>> {
+    let before = query.after.map(|cursor| {
+        let same_moment = Condition::all()
+            .add(batch::Column::CreatedAt.eq(cursor.at))
+            .add(batch::Column::Id.lt(BatchId(cursor.id)));
+        Condition::any().add(batch::Column::CreatedAt.lt(cursor.at)).add(same_moment)
+    });
+    Ok(batch::Entity::find()
+        .filter(batch::Column::CentreId.eq(centre))
+        .filter(before.unwrap_or_else(Condition::all))
+        .order_by_desc(batch::Column::CreatedAt)
+        .order_by_desc(batch::Column::Id)
+        .limit(query.limit + 1)
+        .all(db)
+        .await?)
+}
+
+/// The codes of a batch.
+pub async fn codes_of_batch(
+    db: &impl ConnectionTrait,
+    batch: &batch::Model,
+) -> ApiResult<Vec<String>> {
+    Ok(label::Entity::find()
+        .select_only()
+        .column(label::Column::Code)
+        .filter(label::Column::CentreId.eq(batch.centre_id))
+        .filter(label::Column::BatchId.eq(batch.id))
+        .order_by_asc(label::Column::Code)
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
+/// How many labels of these batches are no longer blank.
+pub async fn used(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    batches: impl IntoIterator<Item = BatchId>,
+) -> Result<HashMap<BatchId, i64>, DbErr> {
+    let rows: Vec<(BatchId, i64)> = label::Entity::find()
+        .select_only()
+        .column(label::Column::BatchId)
+        .column_as(label::Column::Code.count(), "used")
+        .filter(label::Column::CentreId.eq(centre))
+        .filter(label::Column::BatchId.is_in(batches))
+        .filter(label::Column::State.ne(LabelState::Blank))
+        .group_by(label::Column::BatchId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
