@@ -1,0 +1,174 @@
+//! Taking in and handing out photos.
+
+use poem::{Request, RequestBody, Response, Result, http::StatusCode, http::header, web};
+use poem_openapi::{
+    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
+    error::ContentTypeError,
+    param::Header,
+    payload::Json,
+    registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef},
+};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::{MAX_BYTES, Photo, PhotoFault, PhotoSize, store};
+use crate::app::App;
+use crate::auth::Worker;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CentreId, PhotoId};
+use crate::openapi::Tag;
+
+/// Where a photo is.
+#[derive(Debug, Clone, Object)]
+#[oai(rename = "Photo", rename_all = "camelCase")]
+pub struct PhotoUrls {
+    /// Identity.
+    pub id: PhotoId,
+    /// At most 1600 pixels.
+    pub url: String,
+    /// At most 320 pixels.
+    pub thumb_url: String,
+}
+
+/// The addresses of a photo. They cannot be guessed, and what they hold never changes.
+pub fn urls(centre: CentreId, id: PhotoId) -> PhotoUrls {
+    let url = |size| format!("/photos/{centre}/{id}/{size}.jpg");
+    PhotoUrls { id, url: url("full"), thumb_url: url("thumb") }
+}
+
+/// Checks that a photo is there, when one is named.
+///
+/// # Errors
+/// `400` when this centre has no such photo.
+pub async fn exists(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: Option<PhotoId>,
+) -> ApiResult<()> {
+    match id {
+        Some(id) if !store::exists(db, centre, id).await? => {
+            Err(ApiError::bad_field("/photoId", "unknown", "is no photo here"))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[derive(ApiResponse)]
+enum Created {
+    /// Kept.
+    #[oai(status = 201)]
+    Photo(Json<PhotoUrls>),
+}
+
+/// Photos.
+pub struct PhotosApi(pub App);
+
+#[OpenApi(prefix_path = "/photos", tag = "Tag::Items")]
+impl PhotosApi {
+    /// Keep a photo
+    ///
+    /// At most 12 MiB. It is turned upright and made smaller; nothing of where and when it was
+    /// taken is kept.
+    #[oai(path = "/", method = "post", operation_id = "createPhoto")]
+    async fn create(
+        &self,
+        auth: Worker,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        file: PhotoFile,
+    ) -> ApiResult<Created> {
+        let (app, id) = (&self.0, PhotoId(key.0));
+        if !store::exists(app.db.read(), auth.centre, id).await? {
+            let photo = app.decode_photo(file.0).await?;
+            let size = (photo.width, photo.height);
+            let kept = app.photos.put(auth.centre.0, id.0, photo).await;
+            kept.map_err(|fault| ApiError::internal(&fault))?;
+            let tx = app.db.write().await?;
+            store::insert(&tx, auth.centre, id, size, app.clock.now()).await?;
+            tx.commit().await?;
+        }
+        Ok(Created::Photo(Json(urls(auth.centre, id))))
+    }
+}
+
+impl App {
+    /// Decodes off the async threads, at most two photos at a time: each may take 64 MiB.
+    async fn decode_photo(&self, file: Vec<u8>) -> ApiResult<Photo> {
+        let _turn = self.decoding.acquire().await.map_err(|fault| ApiError::internal(&fault))?;
+        let decoded = tokio::task::spawn_blocking(move || Photo::from_bytes(&file)).await;
+        Ok(decoded.map_err(|fault| ApiError::internal(&fault))??)
+    }
+}
+
+impl From<PhotoFault> for ApiError {
+    fn from(fault: PhotoFault) -> Self {
+        match fault {
+            PhotoFault::NotAPhoto => {
+                Self::new(StatusCode::BAD_REQUEST, "not_a_photo", fault.to_string())
+            }
+            PhotoFault::TooLarge | PhotoFault::TooManyPixels => {
+                Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", fault.to_string())
+            }
+        }
+    }
+}
+
+/// The file of a photo.
+struct PhotoFile(Vec<u8>);
+
+const KINDS: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
+
+impl<'a> ApiExtractor<'a> for PhotoFile {
+    const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::RequestObject];
+    const PARAM_IS_REQUIRED: bool = true;
+    type ParamType = ();
+    type ParamRawType = ();
+
+    fn request_meta() -> Option<MetaRequest> {
+        let media = |content_type| MetaMediaType {
+            content_type,
+            schema: MetaSchemaRef::Inline(Box::new(MetaSchema::new_with_format(
+                "string", "binary",
+            ))),
+        };
+        Some(MetaRequest {
+            description: None,
+            content: KINDS.into_iter().map(media).collect(),
+            required: true,
+        })
+    }
+
+    async fn from_request(
+        request: &'a Request,
+        body: &mut RequestBody,
+        _: ExtractParamOptions<()>,
+    ) -> Result<Self> {
+        match request.content_type() {
+            Some(kind) if KINDS.contains(&kind) => {}
+            Some(kind) => {
+                let content_type = kind.to_owned();
+                return Err(ContentTypeError::NotSupported { content_type }.into());
+            }
+            None => return Err(ContentTypeError::ExpectContentType.into()),
+        }
+        Ok(Self(body.take()?.into_bytes_limit(MAX_BYTES).await?.into()))
+    }
+}
+
+/// Hands out a photo, to be kept by browsers for good.
+#[poem::handler]
+pub async fn serve_photo(
+    web::Path((centre, id, file)): web::Path<(Uuid, Uuid, String)>,
+    web::Data(app): web::Data<&App>,
+) -> Result<Response> {
+    let size = match file.as_str() {
+        "full.jpg" => PhotoSize::Full,
+        "thumb.jpg" => PhotoSize::Thumb,
+        _ => return Err(ApiError::not_found().into()),
+    };
+    let found = app.photos.get(centre, id, size).await;
+    let bytes = found.map_err(|fault| ApiError::internal(&fault))?;
+    Ok(Response::builder()
+        .header(header::CONTENT_TYPE, "image/jpeg")
+        .header(header::CACHE_CONTROL, "public, max-age=31536000, immutable")
+        .body(bytes.ok_or_else(ApiError::not_found)?))
+}

@@ -1,0 +1,11 @@
+//! Photos of things: taken in as sent, kept small, upright and without a trace of where and when.
+
+mod api;
+mod image;
+mod jpeg;
+mod storage;
+mod store;
+
+pub use api::{PhotoUrls, PhotosApi, exists, serve_photo, urls};
+pub use image::{FULL_SIDE, MAX_BYTES, MAX_SIDE, Photo, PhotoFault, THUMB_SIDE};
+pub use storage::{PhotoSize, PhotoStore, StorageFault};
