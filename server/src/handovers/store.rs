@@ -1,0 +1,89 @@
+//! Handovers in the database.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+
+use super::entity::{ActiveModel, Channel, Column, Entity, Model};
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CentreId, HandoverId, LocationId, StaffId};
+use crate::secret::{Purpose, SecretKey, hash};
+use crate::wire::PageQuery;
+
+/// What a handover begins with.
+pub struct NewHandover {
+    /// Identity.
+    pub id: HandoverId,
+    /// How it comes in.
+    pub channel: Channel,
+    /// Who takes it in.
+    pub received_by: StaffId,
+    /// Where.
+    pub location_id: Option<LocationId>,
+}
+
+/// Begins a handover.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn create(
+    tx: &Tx,
+    centre: CentreId,
+    new: NewHandover,
+    key: &SecretKey,
+    now: DateTimeUtc,
+) -> ApiResult<Model> {
+    let NewHandover { id, channel, received_by, location_id } = new;
+    let row = ActiveModel {
+        centre_id: Set(centre),
+        id: Set(id),
+        channel: Set(channel),
+        received_by: Set(received_by),
+        location_id: Set(location_id),
+        received_at: Set(now),
+        follow_hash: Set(hash(&key.token(Purpose::Follow, id.0))),
+    };
+    Ok(row.insert(&**tx).await?)
+}
+
+/// A handover of this centre.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn find(db: &impl ConnectionTrait, centre: CentreId, id: HandoverId) -> ApiResult<Model> {
+    Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// The handover that this follow link belongs to, at whichever centre.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn by_follow_token(
+    db: &impl ConnectionTrait,
+    token: &str,
+) -> Result<Option<Model>, DbErr> {
+    Entity::find().filter(Column::FollowHash.eq(hash(token))).one(db).await
+}
+
+/// Handovers of this centre, newest first.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    query: &PageQuery,
+) -> ApiResult<Vec<Model>> {
+    let before = query.after.map(|cursor| {
+        Condition::any().add(Column::ReceivedAt.lt(cursor.at)).add(
+            Condition::all()
+                .add(Column::ReceivedAt.eq(cursor.at))
+                .add(Column::Id.lt(HandoverId(cursor.id))),
+        )
+    });
+    Ok(Entity::find()
+        .filter(Column::CentreId.eq(centre))
+        .filter(before.unwrap_or_else(Condition::all))
+        .order_by_desc(Column::ReceivedAt)
+        .order_by_desc(Column::Id)
+        .limit(query.limit + 1)
+        .all(db)
+        .await?)
+}
