@@ -1,0 +1,24 @@
+//! All that happens by the clock alone, in one list.
+
+use chrono::TimeDelta;
+
+use crate::app::App;
+use crate::{auth, db, notifications};
+
+/// How long a creating request is remembered: longer than any phone keeps trying.
+const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
+
+/// Removes what has had its time. Runs every hour, in any process that works.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let sessions = auth::forget_old_sessions(&tx, now).await?;
+    let requests = db::forget_requests(&tx, now - REQUESTS_KEPT).await?;
+    let followers = notifications::forget_unconfirmed(&tx, now).await?;
+    tx.commit().await?;
+    tracing::info!(sessions, requests, followers, "tidied up");
+    Ok(())
+}
