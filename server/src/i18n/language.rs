@@ -4,11 +4,25 @@ use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
 use poem_openapi::Enum;
+use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 /// A language in which a person can read us; on the wire and in the database `nl` or `en`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Enum,
+    EnumIter,
+    DeriveActiveEnum,
+    Serialize,
+    Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "lowercase")]
 #[oai(rename_all = "lowercase")]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
@@ -65,9 +79,6 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.tag() == tag)
-            .ok_or(UnknownLanguage)
+        Self::ALL.into_iter().find(|language| language.tag() == tag).ok_or(UnknownLanguage)
     }
 }

@@ -33,10 +33,7 @@ impl Words {
     /// # Panics
     /// When a built-in file has a mistake or two files hold the same key: the tests load them too.
     pub fn load() -> Self {
-        Self {
-            nl: bundle(Language::Nl),
-            en: bundle(Language::En),
-        }
+        Self { nl: bundle(Language::Nl), en: bundle(Language::En) }
     }
 
     /// The text under `key`, with `args` filled in.
@@ -46,8 +43,7 @@ impl Words {
     pub fn text(&self, language: Language, key: &str, args: &[(&str, FluentValue)]) -> String {
         self.find(language, key, args).unwrap_or_else(|| {
             tracing::error!(%language, key, "these words are missing");
-            self.find(language.other(), key, args)
-                .unwrap_or_else(|| key.to_owned())
+            self.find(language.other(), key, args).unwrap_or_else(|| key.to_owned())
         })
     }
 
@@ -88,10 +84,8 @@ fn bundle(language: Language) -> Bundle {
 /// The name and text of each file of `language`.
 fn sources(language: Language) -> impl Iterator<Item = (Cow<'static, str>, String)> {
     let folder = format!("{language}/");
-    Files::iter()
-        .filter(move |name| name.starts_with(&folder))
-        .filter_map(|name| {
-            let file = Files::get(&name)?;
-            Some((name, String::from_utf8_lossy(&file.data).into_owned()))
-        })
+    Files::iter().filter(move |name| name.starts_with(&folder)).filter_map(|name| {
+        let file = Files::get(&name)?;
+        Some((name, String::from_utf8_lossy(&file.data).into_owned()))
+    })
 }

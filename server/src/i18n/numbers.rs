@@ -19,12 +19,8 @@ fn written(value: &FluentValue, decimal: &str, thousands: char) -> Option<String
         return None;
     };
     let plain = number.as_string();
-    let (sign, digits) = plain
-        .strip_prefix('-')
-        .map_or(("", &*plain), |digits| ("-", digits));
-    let (whole, fraction) = digits
-        .split_once('.')
-        .map_or((digits, None), |(w, f)| (w, Some(f)));
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", &*plain), |digits| ("-", digits));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(w, f)| (w, Some(f)));
     let mut text = format!("{sign}{}", grouped(whole, thousands));
     if let Some(fraction) = fraction {
         text.extend([decimal, fraction]);
@@ -63,10 +59,7 @@ mod tests {
 
     #[test]
     fn english_has_it_the_other_way_round() {
-        assert_eq!(
-            written(&1_234.5.into(), ".", ',').as_deref(),
-            Some("1,234.5")
-        );
+        assert_eq!(written(&1_234.5.into(), ".", ',').as_deref(), Some("1,234.5"));
     }
 
     #[test]

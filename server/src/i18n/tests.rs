@@ -25,11 +25,7 @@ fn key(entry: Entry<&str>) -> Option<(String, BTreeSet<String>)> {
 
 fn variables(text: &str) -> BTreeSet<String> {
     let ends = |c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-';
-    text.split('$')
-        .skip(1)
-        .filter_map(|rest| rest.split(ends).next())
-        .map(String::from)
-        .collect()
+    text.split('$').skip(1).filter_map(|rest| rest.split(ends).next()).map(String::from).collect()
 }
 
 fn files(language: Language) -> BTreeMap<String, Keys> {
@@ -41,20 +37,14 @@ fn files(language: Language) -> BTreeMap<String, Keys> {
 #[test]
 fn both_languages_hold_the_same_keys_with_the_same_variables_in_the_same_files() {
     let dutch = files(Language::Nl);
-    assert!(
-        dutch["words.ftl"].contains_key("step-sold"),
-        "the files were found"
-    );
+    assert!(dutch["words.ftl"].contains_key("step-sold"), "the files were found");
     assert_eq!(dutch, files(Language::En));
 }
 
 #[test]
 fn variables_are_found_in_selectors_and_in_text() {
     let found = keys("a = { $count ->\n    [one] { $name }\n   *[other] none\n }\nb = plain\n");
-    assert_eq!(
-        found["a"],
-        BTreeSet::from(["count".to_owned(), "name".to_owned()])
-    );
+    assert_eq!(found["a"], BTreeSet::from(["count".to_owned(), "name".to_owned()]));
     assert!(found["b"].is_empty());
 }
 
@@ -78,15 +68,9 @@ fn a_missing_key_is_answered_in_the_other_language_and_else_by_itself() {
 fn no_invisible_characters_surround_what_is_filled_in() {
     let mut words = Words::load();
     let greeting = FluentResource::try_new("greeting = Dag { $name }, { $count } keer".to_owned());
-    words
-        .nl
-        .add_resource(greeting.expect("it parses"))
-        .expect("the key is new");
+    words.nl.add_resource(greeting.expect("it parses")).expect("the key is new");
     let args = [("name", "Bo".into()), ("count", 1234.into())];
-    assert_eq!(
-        words.text(Language::Nl, "greeting", &args),
-        "Dag Bo, 1.234 keer"
-    );
+    assert_eq!(words.text(Language::Nl, "greeting", &args), "Dag Bo, 1.234 keer");
 }
 
 #[test]

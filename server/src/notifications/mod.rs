@@ -1,4 +1,22 @@
 //! Telling residents what became of the things they handed in.
 
+mod entity;
+mod followers;
+mod followers_api;
+mod gather;
 pub mod letters;
+mod letters_api;
 pub mod mail;
+mod outbox;
+mod post;
+
+pub use followers::forget_unconfirmed;
+pub use followers_api::FollowersApi;
+pub use letters_api::LettersApi;
+
+use crate::jobs::Handlers;
+
+/// Adds the work of this feature to a worker's.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(gather::note_news).on(gather::gather).on(post::send_letter)
+}

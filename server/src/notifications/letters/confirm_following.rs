@@ -24,10 +24,7 @@ impl ConfirmFollowing {
     /// The letter in `language`.
     pub fn render(&self, words: &Words, language: Language) -> Letter {
         let phrases = Phrases { words, language };
-        let handed_in = [
-            ("things", self.things.into()),
-            ("centre", one_line(&self.centre).into()),
-        ];
+        let handed_in = [("things", self.things.into()), ("centre", one_line(&self.centre).into())];
         let subject = phrases.say("letter-confirm-subject");
         let button = ("letter-confirm-button", self.confirm_url.as_str());
         let days = [("days", CONFIRM_WITHIN_DAYS.into())];

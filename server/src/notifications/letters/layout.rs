@@ -15,19 +15,14 @@ const TEXT: &str = "layout.txt.j2";
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut templates = Environment::new();
-    let tags_leave_no_lines = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build();
+    let tags_leave_no_lines = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
     templates.set_syntax(tags_leave_no_lines.expect("the usual delimiters are kept"));
     templates.set_undefined_behavior(UndefinedBehavior::Strict);
     for (name, source) in [
         (HTML, include_str!("../templates/layout.html.j2")),
         (TEXT, include_str!("../templates/layout.txt.j2")),
     ] {
-        templates
-            .add_template(name, source)
-            .expect("the built-in layouts have no mistakes");
+        templates.add_template(name, source).expect("the built-in layouts have no mistakes");
     }
     templates
 });
@@ -89,10 +84,7 @@ impl Page {
             opening: Vec::new(),
             things: Vec::new(),
             effect: Vec::new(),
-            button: Link {
-                label: phrases.say(label),
-                url: url.to_owned(),
-            },
+            button: Link { label: phrases.say(label), url: url.to_owned() },
             ending: Vec::new(),
             closing: phrases.say("letter-closing"),
             centre: one_line(centre),
@@ -127,20 +119,13 @@ impl Page {
 
     /// Adds the way out: a link that stops the letters.
     pub(super) fn stop(mut self, phrases: &Phrases, url: &str) -> Self {
-        self.stop = Some(Link {
-            label: phrases.say("letter-stop"),
-            url: url.to_owned(),
-        });
+        self.stop = Some(Link { label: phrases.say("letter-stop"), url: url.to_owned() });
         self
     }
 
     /// The letter that says this.
     pub(super) fn into_letter(self) -> Letter {
-        Letter {
-            text: self.rendered(TEXT),
-            html: self.rendered(HTML),
-            subject: self.subject,
-        }
+        Letter { text: self.rendered(TEXT), html: self.rendered(HTML), subject: self.subject }
     }
 
     fn rendered(&self, layout: &str) -> String {

@@ -52,16 +52,8 @@ impl NewsOfThings {
         let button = ("letter-see-story", self.follow_url.as_str());
         // The weight of a lone thing is already in the effect.
         let weighed = self.things.len() > 1 || self.effect.is_none();
-        let things = self
-            .things
-            .iter()
-            .map(|thing| thing.block(&phrases, weighed))
-            .collect();
-        let effect = self
-            .effect
-            .iter()
-            .flat_map(|effect| effect.paragraphs(&phrases))
-            .collect();
+        let things = self.things.iter().map(|thing| thing.block(&phrases, weighed)).collect();
+        let effect = self.effect.iter().flat_map(|effect| effect.paragraphs(&phrases)).collect();
         Page::new(&phrases, &self.centre, &self.subject(&phrases), button)
             .opening(phrases.say_with("letter-news-opening", &centre))
             .things(things)
@@ -95,10 +87,7 @@ impl NewsOfThings {
             centre: "Ambachtscentrum De Kringloop".into(),
             follow_url: "https://omloop.example/volg#8NR3W5XA".into(),
             stop_url: "https://omloop.example/stop#6HC1P0VD".into(),
-            things: vec![
-                ThingNews { photo_url, ..lamp },
-                thing("TV", "step-recycled", None),
-            ],
+            things: vec![ThingNews { photo_url, ..lamp }, thing("TV", "step-recycled", None)],
             effect: Some(EffectLine::sample()),
         }
     }
@@ -106,10 +95,7 @@ impl NewsOfThings {
 
 impl ThingNews {
     fn block(&self, phrases: &Phrases, weighed: bool) -> ThingBlock {
-        let args = [
-            ("name", self.name_in_sentence()),
-            ("step", self.step.as_str().into()),
-        ];
+        let args = [("name", self.name_in_sentence()), ("step", self.step.as_str().into())];
         let photo = |url: &String| Photo {
             url: url.clone(),
             alt: phrases.say_with("letter-news-photo", &args[..1]),
@@ -137,10 +123,7 @@ impl EffectLine {
         let co2 = phrases.about(self.co2_grams).into();
         [
             phrases.say_with("letter-news-effect", &[("kept", kept), ("co2", co2)]),
-            phrases.say_with(
-                "letter-news-source",
-                &[("source", one_line(&self.source).into())],
-            ),
+            phrases.say_with("letter-news-source", &[("source", one_line(&self.source).into())]),
         ]
     }
 

@@ -35,10 +35,7 @@ impl Phrases<'_> {
 /// `text` on one line and without control characters: names cannot break out of a subject or a list.
 pub(super) fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// `name` as it reads inside a sentence: "Lamp" becomes "lamp", "IJskast" becomes "ijskast",
@@ -60,13 +57,7 @@ mod tests {
     #[test]
     fn a_weight_is_an_estimate_in_the_unit_that_fits() {
         let words = Words::load();
-        let about = |language, grams| {
-            Phrases {
-                words: &words,
-                language,
-            }
-            .about(grams)
-        };
+        let about = |language, grams| Phrases { words: &words, language }.about(grams);
         assert_eq!(about(Language::Nl, 43), "ongeveer 43 gram");
         assert_eq!(about(Language::Nl, 344), "ongeveer 340 gram");
         assert_eq!(about(Language::Nl, 996), "ongeveer 1 kilo");

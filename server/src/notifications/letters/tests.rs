@@ -25,22 +25,10 @@ fn samples() -> Vec<(String, Letter)> {
     let all = |language| {
         let named = |name: &str, letter| (format!("{name}_{language}"), letter);
         [
-            named(
-                "confirm_following",
-                ConfirmFollowing::sample().render(&words, language),
-            ),
-            named(
-                "following_started",
-                FollowingStarted::sample().render(&words, language),
-            ),
-            named(
-                "news_of_things",
-                NewsOfThings::sample().render(&words, language),
-            ),
-            named(
-                "news_of_one_thing",
-                news_of("Lamp", "step-sold").render(&words, language),
-            ),
+            named("confirm_following", ConfirmFollowing::sample().render(&words, language)),
+            named("following_started", FollowingStarted::sample().render(&words, language)),
+            named("news_of_things", NewsOfThings::sample().render(&words, language)),
+            named("news_of_one_thing", news_of("Lamp", "step-sold").render(&words, language)),
         ]
     };
     Language::ALL.into_iter().flat_map(all).collect()
@@ -49,15 +37,8 @@ fn samples() -> Vec<(String, Letter)> {
 /// News of a single thing.
 fn news_of(name: &str, step: &str) -> NewsOfThings {
     let sample = NewsOfThings::sample();
-    let thing = ThingNews {
-        name: name.into(),
-        step: step.into(),
-        ..sample.things[0].clone()
-    };
-    NewsOfThings {
-        things: vec![thing],
-        ..sample
-    }
+    let thing = ThingNews { name: name.into(), step: step.into(), ..sample.things[0].clone() };
+    NewsOfThings { things: vec![thing], ..sample }
 }
 
 fn in_dutch(news: &NewsOfThings) -> Letter {
@@ -67,20 +48,14 @@ fn in_dutch(news: &NewsOfThings) -> Letter {
 /// What stands in quotes after each `attribute=`, unescaped.
 fn attributes(html: &str, attribute: &str) -> Vec<String> {
     let start = format!(" {attribute}=\"");
-    let values = html
-        .split(&start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next());
+    let values = html.split(&start).skip(1).filter_map(|rest| rest.split('"').next());
     values.map(|value| value.replace("&#x2f;", "/")).collect()
 }
 
 /// What `text` says, without addresses and marks of lists.
 fn words_of(text: &str) -> Vec<&str> {
     let words = text.split_whitespace().filter(|word| !word.contains("://"));
-    words
-        .map(|word| word.trim_matches([':', '-']))
-        .filter(|word| !word.is_empty())
-        .collect()
+    words.map(|word| word.trim_matches([':', '-'])).filter(|word| !word.is_empty()).collect()
 }
 
 /// Every word of `text` that leads somewhere.
@@ -98,10 +73,7 @@ fn every_letter_reads_as_it_was_written() {
 
 #[test]
 fn the_html_letter_is_built_as_it_was_drawn() {
-    assert_snapshot!(
-        "news_of_things_html",
-        in_dutch(&NewsOfThings::sample()).html
-    );
+    assert_snapshot!("news_of_things_html", in_dutch(&NewsOfThings::sample()).html);
 }
 
 #[test]
@@ -109,10 +81,7 @@ fn no_letter_shows_a_key_or_a_placeholder() {
     let looks_like_key = |word: &str| word.starts_with("letter-") || word.starts_with("step-");
     for (name, letter) in samples() {
         for text in [&letter.subject, &letter.text, &letter.html] {
-            assert!(
-                !text.contains(['{', '}', '$']),
-                "{name} has a placeholder: {text}"
-            );
+            assert!(!text.contains(['{', '}', '$']), "{name} has a placeholder: {text}");
             let key = text
                 .split(|c: char| !c.is_ascii_lowercase() && c != '-')
                 .find(|w| looks_like_key(w));
@@ -125,9 +94,8 @@ fn no_letter_shows_a_key_or_a_placeholder() {
 fn both_forms_of_a_letter_say_the_same() {
     for (name, letter) in samples() {
         let (_, body) = letter.html.split_once("</h1>").expect("a heading");
-        let tagless = body
-            .split('<')
-            .map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+        let tagless =
+            body.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
         assert_eq!(
             words_of(&tagless.collect::<Vec<_>>().join(" ")),
             words_of(&letter.text),
@@ -140,12 +108,7 @@ fn both_forms_of_a_letter_say_the_same() {
 fn the_html_tells_its_language_and_direction() {
     for (name, letter) in samples() {
         let language = &name[name.len() - 2..];
-        assert!(
-            letter
-                .html
-                .contains(&format!("<html lang=\"{language}\" dir=\"ltr\">")),
-            "{name}"
-        );
+        assert!(letter.html.contains(&format!("<html lang=\"{language}\" dir=\"ltr\">")), "{name}");
     }
 }
 
@@ -154,31 +117,17 @@ fn each_outcome_has_a_sentence_of_its_own_in_each_language() {
     let words = Words::load();
     for language in Language::ALL {
         let texts = NEWS.map(|step| news_of("Lamp", step).render(&words, language).text);
-        let sentences: BTreeSet<_> = texts
-            .iter()
-            .filter_map(|text| text.lines().nth(5))
-            .collect();
-        let other = news_of("Lamp", "step-cleaning")
-            .render(&words, language)
-            .text;
+        let sentences: BTreeSet<_> = texts.iter().filter_map(|text| text.lines().nth(5)).collect();
+        let other = news_of("Lamp", "step-cleaning").render(&words, language).text;
         assert_eq!(sentences.len(), NEWS.len(), "{sentences:?}");
-        assert!(
-            !sentences.contains(other.lines().nth(5).expect("a sixth line")),
-            "{sentences:?}"
-        );
+        assert!(!sentences.contains(other.lines().nth(5).expect("a sixth line")), "{sentences:?}");
     }
 }
 
 #[test]
 fn the_subject_names_one_thing_and_its_outcome() {
-    assert_eq!(
-        in_dutch(&news_of("Lamp", "step-sold")).subject,
-        "Uw lamp: verkocht"
-    );
-    assert_eq!(
-        in_dutch(&news_of("TV", "step-recycled")).subject,
-        "Uw TV: gerecycled"
-    );
+    assert_eq!(in_dutch(&news_of("Lamp", "step-sold")).subject, "Uw lamp: verkocht");
+    assert_eq!(in_dutch(&news_of("TV", "step-recycled")).subject, "Uw TV: gerecycled");
 }
 
 #[test]
@@ -196,15 +145,9 @@ fn the_effect_is_an_estimate_in_dutch_numbers_with_its_source() {
 
 #[test]
 fn without_effect_a_letter_speaks_of_no_co2() {
-    let news = NewsOfThings {
-        effect: None,
-        ..news_of("Lamp", "step-residual")
-    };
+    let news = NewsOfThings { effect: None, ..news_of("Lamp", "step-residual") };
     let text = in_dutch(&news).text;
-    assert!(
-        !text.contains("CO2") && !text.contains("schatting"),
-        "{text}"
-    );
+    assert!(!text.contains("CO2") && !text.contains("schatting"), "{text}");
 }
 
 #[test]
@@ -218,11 +161,7 @@ fn a_hostile_name_stays_text() {
 #[test]
 fn a_hostile_address_cannot_leave_its_attribute() {
     let follow_url = "https://omloop.example/volg#\" onclick=\"alert(1)".to_owned();
-    let html = in_dutch(&NewsOfThings {
-        follow_url,
-        ..NewsOfThings::sample()
-    })
-    .html;
+    let html = in_dutch(&NewsOfThings { follow_url, ..NewsOfThings::sample() }).html;
     assert!(attributes(&html, "onclick").is_empty(), "{html}");
 }
 
@@ -234,38 +173,20 @@ fn a_name_cannot_add_a_header_through_the_subject() {
 
 #[test]
 fn letters_lead_only_to_the_addresses_that_they_were_given() {
-    let NewsOfThings {
-        follow_url,
-        stop_url,
-        ..
-    } = NewsOfThings::sample();
+    let NewsOfThings { follow_url, stop_url, .. } = NewsOfThings::sample();
     let letter = in_dutch(&NewsOfThings::sample());
-    assert_eq!(
-        attributes(&letter.html, "href"),
-        [follow_url.clone(), stop_url.clone()]
-    );
-    assert_eq!(
-        attributes(&letter.html, "src"),
-        ["https://omloop.example/photos/1/thumb.jpg"]
-    );
+    assert_eq!(attributes(&letter.html, "href"), [follow_url.clone(), stop_url.clone()]);
+    assert_eq!(attributes(&letter.html, "src"), ["https://omloop.example/photos/1/thumb.jpg"]);
     assert_eq!(addresses(&letter.text), [follow_url, stop_url]);
 
     let confirm = ConfirmFollowing::sample();
     let letter = confirm.render(&Words::load(), Language::Nl);
-    assert_eq!(
-        attributes(&letter.html, "href"),
-        [confirm.confirm_url.as_str()]
-    );
+    assert_eq!(attributes(&letter.html, "href"), [confirm.confirm_url.as_str()]);
     assert_eq!(addresses(&letter.text), [confirm.confirm_url]);
 }
 
 #[test]
 fn the_question_says_how_long_an_address_is_kept() {
-    let text = ConfirmFollowing::sample()
-        .render(&Words::load(), Language::Nl)
-        .text;
-    assert!(
-        text.contains("Wij vergeten dit e-mailadres na 7 dagen."),
-        "{text}"
-    );
+    let text = ConfirmFollowing::sample().render(&Words::load(), Language::Nl).text;
+    assert!(text.contains("Wij vergeten dit e-mailadres na 7 dagen."), "{text}");
 }

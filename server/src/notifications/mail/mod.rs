@@ -81,19 +81,13 @@ impl Mailer {
     /// When the URL is not that of a mail server.
     pub fn smtp(url: &str, host: &str) -> Result<Self, BadMailServer> {
         let smtp = Smtp::new(Server::parse(url)?, PATIENCE);
-        Ok(Self {
-            host: host.to_owned(),
-            transport: Transport::Smtp(smtp),
-        })
+        Ok(Self { host: host.to_owned(), transport: Transport::Smtp(smtp) })
     }
 
     /// Writes letters into the folder at `path`, which is made when the first letter comes.
     /// `host` is our own host name.
     pub fn folder(path: PathBuf, host: &str) -> Self {
-        Self {
-            host: host.to_owned(),
-            transport: Transport::Folder(Folder::new(path)),
-        }
+        Self { host: host.to_owned(), transport: Transport::Folder(Folder::new(path)) }
     }
 
     /// Hands over one letter, within a minute.
@@ -105,9 +99,7 @@ impl Mailer {
         match &self.transport {
             Transport::Smtp(smtp) => smtp.send(&message).await,
             Transport::Folder(folder) => {
-                folder
-                    .keep(outgoing.date, outgoing.message_id, message.formatted())
-                    .await
+                folder.keep(outgoing.date, outgoing.message_id, message.formatted()).await
             }
         }
     }

@@ -41,9 +41,7 @@ pub(super) struct Peer {
 impl Peer {
     /// Listens on a free port, and serves each connection by `script`.
     pub(super) async fn start(script: Script) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port is free");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("it listens");
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ears = Arc::clone(&heard);
@@ -67,10 +65,7 @@ impl Peer {
 
     /// How often it heard a line that starts with `start`.
     pub(super) fn count(&self, start: &str) -> usize {
-        self.heard()
-            .iter()
-            .filter(|line| line.starts_with(start))
-            .count()
+        self.heard().iter().filter(|line| line.starts_with(start)).count()
     }
 }
 

@@ -37,10 +37,7 @@ impl Server {
     /// goes over an open line: with one, encryption is required even if the URL does not ask for it.
     pub(super) fn parse(url: &str) -> Result<Self, BadMailServer> {
         let url = Url::parse(url).map_err(|_| BadMailServer)?;
-        let host = url
-            .host_str()
-            .filter(|host| !host.is_empty())
-            .ok_or(BadMailServer)?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(BadMailServer)?;
         let credentials = credentials(&url)?;
         let certificate = || TlsParameters::new(host.to_owned()).map_err(|_| BadMailServer);
         let (port, encryption) = match (url.scheme(), url.query()) {
@@ -55,12 +52,7 @@ impl Server {
             _ => return Err(BadMailServer),
         };
         let host = host.trim_matches(['[', ']']).to_owned();
-        Ok(Self {
-            host,
-            port: url.port().unwrap_or(port),
-            encryption,
-            credentials,
-        })
+        Ok(Self { host, port: url.port().unwrap_or(port), encryption, credentials })
     }
 
     /// Calls the server, encrypts the line and signs in.
@@ -90,18 +82,11 @@ impl Server {
 }
 
 fn credentials(url: &Url) -> Result<Option<Credentials>, BadMailServer> {
-    let plain = |part| {
-        percent_decode_str(part)
-            .decode_utf8()
-            .map_err(|_| BadMailServer)
-    };
+    let plain = |part| percent_decode_str(part).decode_utf8().map_err(|_| BadMailServer);
     let Some(password) = url.password() else {
         return Ok(None);
     };
-    Ok(Some(Credentials::new(
-        plain(url.username())?.into(),
-        plain(password)?.into(),
-    )))
+    Ok(Some(Credentials::new(plain(url.username())?.into(), plain(password)?.into())))
 }
 
 #[cfg(test)]
@@ -131,13 +116,7 @@ mod tests {
 
     #[test]
     fn what_is_not_the_url_of_a_mail_server_is_refused_without_repeating_it() {
-        for url in [
-            "",
-            "mail.example.org",
-            "http://a:secret@b",
-            "smtp://",
-            "smtp://b?tls=maybe",
-        ] {
+        for url in ["", "mail.example.org", "http://a:secret@b", "smtp://", "smtp://b?tls=maybe"] {
             let fault = Server::parse(url).err().expect(url);
             assert!(!fault.to_string().contains("secret"));
         }

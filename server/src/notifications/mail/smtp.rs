@@ -28,22 +28,14 @@ pub(super) struct Smtp {
 impl Smtp {
     /// Sends by `server`, and gives a letter up after `patience`.
     pub(super) fn new(server: Server, patience: Duration) -> Self {
-        Self {
-            server,
-            patience,
-            idle: Mutex::default(),
-        }
+        Self { server, patience, idle: Mutex::default() }
     }
 
     /// Hands a message over.
     pub(super) async fn send(&self, message: &Message) -> Result<Sent, MailFault> {
-        timeout(self.patience, self.hand_over(message))
-            .await
-            .unwrap_or_else(|_| {
-                Err(MailFault::Again(
-                    "the mail server did not answer in time".into(),
-                ))
-            })
+        timeout(self.patience, self.hand_over(message)).await.unwrap_or_else(|_| {
+            Err(MailFault::Again("the mail server did not answer in time".into()))
+        })
     }
 
     async fn hand_over(&self, message: &Message) -> Result<Sent, MailFault> {
@@ -67,10 +59,7 @@ impl Smtp {
     }
 
     fn take(&self) -> Option<AsyncSmtpConnection> {
-        self.idle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop()
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }
 
     fn keep(&self, connection: AsyncSmtpConnection) {
@@ -96,12 +85,12 @@ fn no_line(fault: &SmtpError) -> MailFault {
 /// What an answer to the letter itself means.
 fn not_taken(fault: &SmtpError) -> MailFault {
     match fault.status() {
-        Some(code) if fault.is_permanent() => MailFault::Never(format!(
-            "the mail server refused the letter for good ({code})"
-        )),
-        Some(code) => MailFault::Again(format!(
-            "the mail server refused the letter for now ({code})"
-        )),
+        Some(code) if fault.is_permanent() => {
+            MailFault::Never(format!("the mail server refused the letter for good ({code})"))
+        }
+        Some(code) => {
+            MailFault::Again(format!("the mail server refused the letter for now ({code})"))
+        }
         // The one thing that lettre itself refuses in our ASCII messages (RFC 6531).
         None if fault.is_client() => {
             MailFault::Never("the mail server takes no address with such letters".into())

@@ -22,16 +22,11 @@ async fn send(mailer: &Mailer, to: &str) -> Result<Sent, MailFault> {
     };
     let outgoing = Outgoing {
         message_id: ID,
-        from: &"Ambachtscentrum Zuidwést <nieuws@omloop.example>"
-            .parse()
-            .expect("a sender"),
+        from: &"Ambachtscentrum Zuidwést <nieuws@omloop.example>".parse().expect("a sender"),
         to,
         language: Language::Nl,
         letter: &letter,
-        date: Utc
-            .with_ymd_and_hms(2026, 11, 21, 10, 0, 5)
-            .single()
-            .expect("one instant"),
+        date: Utc.with_ymd_and_hms(2026, 11, 21, 10, 0, 5).single().expect("one instant"),
     };
     mailer.send(&outgoing).await
 }
@@ -48,27 +43,14 @@ async fn outcome(script: Script) -> Result<Sent, MailFault> {
 
 /// A polite peer, but for the lines that start with `line`.
 fn except(line: &str, start: &str, answer: Answer) -> Answer {
-    if line.starts_with(start) {
-        answer
-    } else {
-        polite(line)
-    }
+    if line.starts_with(start) { answer } else { polite(line) }
 }
 
 /// The one file in `folder`: its name and its bytes.
 fn only_file(folder: &Path) -> (String, Vec<u8>) {
-    let files: Vec<_> = folder
-        .read_dir()
-        .expect("a folder")
-        .map(|e| e.expect("a file"))
-        .collect();
-    let [file] = files.as_slice() else {
-        panic!("one file, not {}", files.len())
-    };
-    (
-        file.file_name().into_string().expect("a name"),
-        std::fs::read(file.path()).expect("bytes"),
-    )
+    let files: Vec<_> = folder.read_dir().expect("a folder").map(|e| e.expect("a file")).collect();
+    let [file] = files.as_slice() else { panic!("one file, not {}", files.len()) };
+    (file.file_name().into_string().expect("a name"), std::fs::read(file.path()).expect("bytes"))
 }
 
 async fn in_folder() -> (String, Vec<u8>) {
@@ -79,18 +61,13 @@ async fn in_folder() -> (String, Vec<u8>) {
 }
 
 fn read(bytes: &[u8]) -> Message<'_> {
-    MessageParser::default()
-        .parse(bytes)
-        .expect("it is a message")
+    MessageParser::default().parse(bytes).expect("it is a message")
 }
 
 #[tokio::test]
 async fn a_letter_becomes_a_file_that_sorts_by_its_date() {
     let (name, _) = in_folder().await;
-    assert_eq!(
-        name,
-        "20261121T100005.000Z-01934f5e-7c1a-7000-8000-00000000002a.eml"
-    );
+    assert_eq!(name, "20261121T100005.000Z-01934f5e-7c1a-7000-8000-00000000002a.eml");
 }
 
 #[tokio::test]
@@ -108,31 +85,12 @@ async fn diacritics_survive_in_subject_sender_and_text() {
     let (_, bytes) = in_folder().await;
     assert!(bytes.is_ascii(), "old mail servers take it");
     let message = read(&bytes);
-    assert_eq!(
-        message.subject(),
-        Some("Uw café-stoel: één keer gerepareerd")
-    );
-    let sender = message
-        .from()
-        .and_then(|from| from.first())
-        .and_then(|from| from.name());
+    assert_eq!(message.subject(), Some("Uw café-stoel: één keer gerepareerd"));
+    let sender = message.from().and_then(|from| from.first()).and_then(|from| from.name());
     assert_eq!(sender, Some("Ambachtscentrum Zuidwést"));
-    assert_eq!(
-        (message.text_body_count(), message.html_body_count()),
-        (1, 1)
-    );
-    assert!(
-        message
-            .body_text(0)
-            .expect("a text")
-            .contains("Bekijk het verhaal")
-    );
-    assert!(
-        message
-            .body_html(0)
-            .expect("HTML")
-            .contains("Bekijk het verhaal</a>")
-    );
+    assert_eq!((message.text_body_count(), message.html_body_count()), (1, 1));
+    assert!(message.body_text(0).expect("a text").contains("Bekijk het verhaal"));
+    assert!(message.body_html(0).expect("HTML").contains("Bekijk het verhaal</a>"));
 }
 
 #[tokio::test]
@@ -140,10 +98,7 @@ async fn the_headers_are_those_of_an_automatic_letter_with_its_own_date() {
     let (_, bytes) = in_folder().await;
     let message = read(&bytes);
     let header = |name| message.header_raw(name).map(str::trim);
-    assert_eq!(
-        message.message_id(),
-        Some("01934f5e-7c1a-7000-8000-00000000002a@omloop.example")
-    );
+    assert_eq!(message.message_id(), Some("01934f5e-7c1a-7000-8000-00000000002a@omloop.example"));
     assert_eq!(header("Date"), Some("Sat, 21 Nov 2026 10:00:05 +0000"));
     assert_eq!(header("To"), Some(TO));
     assert_eq!(header("Auto-Submitted"), Some("auto-generated"));
@@ -200,22 +155,14 @@ async fn a_connection_that_went_dead_between_letters_is_replaced() {
 async fn a_refusal_for_now_is_tried_again() {
     let sent = outcome(|line| except(line, "RCPT", Say("450 mailbox of jan.de.vries busy"))).await;
     let reason = "the mail server refused the letter for now (450)".to_owned();
-    assert_eq!(
-        sent,
-        Err(MailFault::Again(reason)),
-        "without the peer's words"
-    );
+    assert_eq!(sent, Err(MailFault::Again(reason)), "without the peer's words");
 }
 
 #[tokio::test]
 async fn a_refusal_for_good_is_not_tried_again() {
     let sent = outcome(|line| except(line, "RCPT", Say("550 no such jan.de.vries"))).await;
     let reason = "the mail server refused the letter for good (550)".to_owned();
-    assert_eq!(
-        sent,
-        Err(MailFault::Never(reason)),
-        "without the peer's words"
-    );
+    assert_eq!(sent, Err(MailFault::Never(reason)), "without the peer's words");
 }
 
 #[tokio::test]
@@ -244,20 +191,14 @@ async fn a_line_that_breaks_is_tried_again_wherever_it_breaks() {
     ];
     for (place, script) in scripts.into_iter().enumerate() {
         let sent = outcome(script).await;
-        assert!(
-            matches!(sent, Err(MailFault::Again(_))),
-            "script {place}: {sent:?}"
-        );
+        assert!(matches!(sent, Err(MailFault::Again(_))), "script {place}: {sent:?}");
     }
 }
 
 #[tokio::test]
 async fn an_unreachable_server_is_tried_again() {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .expect("a port")
-        .local_addr()
-        .expect("bound")
-        .port();
+    let port =
+        TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("bound").port();
     let sent = send(&by_smtp(&format!("smtp://127.0.0.1:{port}")), TO).await;
     assert!(matches!(sent, Err(MailFault::Again(_))), "{sent:?}");
 }
@@ -267,20 +208,11 @@ async fn a_silent_server_is_given_up_and_its_connection_with_it() {
     let peer = Peer::start(|line| except(line, "DATA", Silence)).await;
     let server = Server::parse(&peer.url()).expect("it is the URL of a mail server");
     let smtp = Smtp::new(server, Duration::from_millis(200));
-    let mailer = Mailer {
-        host: "omloop.example".into(),
-        transport: Transport::Smtp(smtp),
-    };
-    let late = Err(MailFault::Again(
-        "the mail server did not answer in time".into(),
-    ));
+    let mailer = Mailer { host: "omloop.example".into(), transport: Transport::Smtp(smtp) };
+    let late = Err(MailFault::Again("the mail server did not answer in time".into()));
     assert_eq!(send(&mailer, TO).await, late);
     assert_eq!(send(&mailer, TO).await, late);
-    assert_eq!(
-        peer.count(NEW_LINE),
-        2,
-        "the second letter does not hear the first one's answers"
-    );
+    assert_eq!(peer.count(NEW_LINE), 2, "the second letter does not hear the first one's answers");
 }
 
 #[tokio::test]

@@ -1,0 +1,118 @@
+//! The rows of followers, of their news and of their letters.
+
+use poem_openapi::Enum;
+use sea_orm::{DeriveActiveEnum, EnumIter};
+
+/// Which letter it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[oai(rename_all = "snake_case")]
+pub enum LetterKind {
+    /// Asks to confirm an address.
+    Confirm,
+    /// Says that the address is confirmed.
+    Started,
+    /// Tells what became of things.
+    News,
+}
+
+/// How a letter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[oai(rename_all = "snake_case")]
+pub enum LetterState {
+    /// Waiting to be handed over.
+    Queued,
+    /// Handed over to the mail server.
+    Sent,
+    /// It could not be delivered.
+    Failed,
+    /// No longer wanted: the reader stopped, or the news was taken back.
+    Dropped,
+}
+
+/// Someone who asked to hear of a handover.
+pub mod follower {
+    use sea_orm::entity::prelude::*;
+
+    use crate::i18n::Language;
+    use crate::id::{CentreId, FollowerId, HandoverId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "followers")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub centre_id: CentreId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: FollowerId,
+        pub handover_id: HandoverId,
+        pub email: String,
+        pub language: Language,
+        pub confirm_hash: String,
+        pub stop_hash: String,
+        pub created_at: DateTimeUtc,
+        pub confirmed_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A letter. Whom it goes to is only in the follower's row, so stopping forgets the address.
+pub mod letter {
+    use sea_orm::entity::prelude::*;
+
+    use super::{LetterKind, LetterState};
+    use crate::i18n::Language;
+    use crate::id::{CentreId, FollowerId, LetterId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "letters")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub centre_id: CentreId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: LetterId,
+        pub follower_id: FollowerId,
+        pub kind: LetterKind,
+        pub language: Language,
+        pub state: LetterState,
+        pub attempts: i32,
+        pub last_fault: Option<String>,
+        pub created_at: DateTimeUtc,
+        pub sent_at: Option<DateTimeUtc>,
+        pub next_try_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A move that a follower has yet to hear of, or has heard of in a letter.
+pub mod news {
+    use sea_orm::entity::prelude::*;
+
+    use crate::id::{CentreId, FollowerId, ItemId, LetterId, MoveId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "news")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub centre_id: CentreId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub follower_id: FollowerId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub move_id: MoveId,
+        pub item_id: ItemId,
+        pub letter_id: Option<LetterId>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
