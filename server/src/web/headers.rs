@@ -1,0 +1,47 @@
+//! The headers of every response (internet.nl, NL API Design Rules).
+
+use std::sync::Arc;
+
+use poem::http::{HeaderMap, HeaderName, HeaderValue, header};
+use poem::{Endpoint, IntoResponse, Request, Response, Result};
+
+use crate::openapi::API_VERSION;
+
+/// What a page may do. `wasm-unsafe-eval` lets the label reader run; nothing comes from elsewhere.
+const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; \
+    worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
+    frame-src 'none'; frame-ancestors 'none'; form-action 'self'";
+
+/// An answer of the API is not a page and may do nothing.
+const API_POLICY: &str = "default-src 'none'; base-uri 'none'; frame-src 'none'; \
+    frame-ancestors 'none'; form-action 'none'";
+
+const ALWAYS: [(HeaderName, &str); 5] = [
+    (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+];
+
+/// Completes a response.
+pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Response> {
+    let is_api = request.uri().path().starts_with("/v1");
+    let mut response = next.call(request).await?.into_response();
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_api {
+        headers.insert("api-version", HeaderValue::from_static(API_VERSION));
+        put_if_absent(headers, header::CACHE_CONTROL, "no-store");
+    }
+    let policy = if is_api { API_POLICY } else { PAGE_POLICY };
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    Ok(response)
+}
+
+fn put_if_absent(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
+    headers.entry(name).or_insert(HeaderValue::from_static(value));
+}
