@@ -1,0 +1,179 @@
+//! The document of the API: what poem-openapi knows, and the conventions that hold for every
+//! operation (see `openapi/README.md`).
+
+use std::sync::LazyLock;
+
+use poem_openapi::{ContactObject, LicenseObject, OpenApiService, Tags};
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::auth::{SessionsApi, StaffApi};
+use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
+use crate::handovers::HandoversApi;
+use crate::items::ItemsApi;
+use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi};
+use crate::notifications::{FollowersApi, LettersApi};
+use crate::photos::PhotosApi;
+use crate::residents::{FollowedHandoversApi, PublicItemsApi};
+
+/// The version of the API, which every response names.
+pub const API_VERSION: &str = "1.0.0";
+
+/// The parts of the API.
+#[derive(Tags)]
+pub enum Tag {
+    /// Signing in and out.
+    Sessions,
+    /// The people of a centre.
+    Staff,
+    /// Categories, locations and stations.
+    Centre,
+    /// What one resident brings at one time.
+    Handovers,
+    /// Things and their moves.
+    Items,
+    /// Labels, printed blank or for a thing.
+    Labels,
+    /// What residents see and do without an account.
+    Residents,
+    /// What became of the letters.
+    Letters,
+}
+
+/// All operations.
+type Apis = (
+    SessionsApi,
+    StaffApi,
+    CategoriesApi,
+    LocationsApi,
+    StationsApi,
+    HandoversApi,
+    ItemsApi,
+    ItemLabelsApi,
+    LabelsApi,
+    LabelBatchesApi,
+    PhotosApi,
+    PublicItemsApi,
+    FollowedHandoversApi,
+    FollowersApi,
+    LettersApi,
+);
+
+/// All operations, over this app.
+pub fn service(app: &App) -> OpenApiService<Apis, ()> {
+    let app = || app.clone();
+    let apis = (
+        SessionsApi(app()),
+        StaffApi(app()),
+        CategoriesApi(app()),
+        LocationsApi(app()),
+        StationsApi(app()),
+        HandoversApi(app()),
+        ItemsApi(app()),
+        ItemLabelsApi(app()),
+        LabelsApi(app()),
+        LabelBatchesApi(app()),
+        PhotosApi(app()),
+        PublicItemsApi(app()),
+        FollowedHandoversApi(app()),
+        FollowersApi(app()),
+        LettersApi(app()),
+    );
+    let contact = ContactObject::new()
+        .name("Omloop")
+        .url("https://github.com/omloop/omloop")
+        .email("omloop@example.org");
+    OpenApiService::new(apis, "Omloop", API_VERSION)
+        .description("One label follows a thing from a resident's doorstep to its next owner.")
+        .contact(contact)
+        .license(LicenseObject::new("EUPL-1.2").identifier("EUPL-1.2"))
+}
+
+/// The document. It needs no database.
+pub fn spec() -> &'static Value {
+    static SPEC: LazyLock<Value> = LazyLock::new(|| {
+        let bare = service(&App::unconnected()).spec();
+        let mut document = serde_json::from_str(&bare).expect("poem-openapi writes JSON");
+        apply_conventions(&mut document);
+        document
+    });
+    &SPEC
+}
+
+/// The document as it is committed.
+pub fn text() -> String {
+    format!("{:#}\n", spec())
+}
+
+fn apply_conventions(document: &mut Value) {
+    document["servers"] = json!([{ "url": "/v1" }]);
+    let headers = json!({
+        "API-Version": {
+            "description": "The version of the API.",
+            "schema": { "type": "string", "example": API_VERSION },
+        }
+    });
+    document["components"]["headers"] = headers;
+    for (_, path) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (method, operation) in path.as_object_mut().into_iter().flatten() {
+            complete(method, operation);
+        }
+    }
+}
+
+/// Leaves out the statuses that an operation cannot answer with, names the version header, and
+/// marks what anyone may use.
+fn complete(method: &str, operation: &mut Value) {
+    let possible = Possible::of(method, operation);
+    if !possible.signed_in {
+        operation["security"] = json!([]);
+        operation["tags"].as_array_mut().into_iter().for_each(|tags| tags.push("Public".into()));
+    }
+    let Some(responses) = operation["responses"].as_object_mut() else { return };
+    responses.retain(|status, _| possible.status(status));
+    for (status, response) in responses {
+        if status.starts_with(['2', '3']) {
+            response["headers"]["API-Version"] =
+                json!({ "$ref": "#/components/headers/API-Version" });
+        }
+    }
+}
+
+/// What there is in an operation that can go wrong.
+struct Possible {
+    id: String,
+    signed_in: bool,
+    input: bool,
+    body: bool,
+    names_a_thing: bool,
+    changes: bool,
+}
+
+impl Possible {
+    fn of(method: &str, operation: &Value) -> Self {
+        let body = operation.get("requestBody").is_some();
+        let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+        Self {
+            id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
+            signed_in: operation.get("security").is_some(),
+            input: body || !parameters.is_empty(),
+            body,
+            names_a_thing: body || parameters.iter().any(|parameter| parameter["in"] == "path"),
+            changes: method != "get",
+        }
+    }
+
+    fn status(&self, status: &str) -> bool {
+        match status {
+            "400" => self.input,
+            "401" => self.signed_in || self.id == "createSession",
+            "403" => self.signed_in,
+            "404" => self.names_a_thing,
+            "409" => self.changes,
+            "410" => self.id == "confirmFollower",
+            "413" | "415" => self.body,
+            "429" => !self.signed_in || self.id == "changePassword",
+            _ => true,
+        }
+    }
+}
