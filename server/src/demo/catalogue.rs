@@ -1,0 +1,115 @@
+//! The categories that a new centre may begin with: the streams of the Startersgids and the things
+//! that shops see most. Weights are round figures for one thing; where the Restart LCA (2021) has
+//! one, it is that.
+
+use crate::centre::Stream::{
+    self, Bicycles, Books, BuildingMaterials, Electrical, Furniture, SmallGoods, Textile, Toys,
+};
+
+/// A category to begin with.
+pub struct Entry {
+    /// Its name in Dutch.
+    pub nl: &'static str,
+    /// Its name in English.
+    pub en: &'static str,
+    /// The Dutch name of the category it is a part of.
+    pub parent: Option<&'static str>,
+    /// Its stream.
+    pub stream: Stream,
+    /// Its pictogram.
+    pub pictogram: &'static str,
+    /// Whether it is tested before it is sold.
+    pub needs_test: bool,
+    /// What one weighs, in grams.
+    pub grams: Option<i32>,
+}
+
+const fn stream(
+    nl: &'static str,
+    en: &'static str,
+    stream: Stream,
+    pictogram: &'static str,
+) -> Entry {
+    Entry {
+        nl,
+        en,
+        parent: None,
+        stream,
+        pictogram,
+        needs_test: matches!(stream, Electrical),
+        grams: None,
+    }
+}
+
+const fn part(
+    parent: &'static str,
+    stream: Stream,
+    nl: &'static str,
+    en: &'static str,
+    pictogram: &'static str,
+    grams: i32,
+) -> Entry {
+    let needs_test = matches!(stream, Electrical);
+    Entry { nl, en, parent: Some(parent), stream, pictogram, needs_test, grams: Some(grams) }
+}
+
+const E: &str = "Elektrische apparaten";
+const M: &str = "Meubels";
+const T: &str = "Textiel";
+const F: &str = "Fietsen";
+const B: &str = "Bouwmateriaal";
+const K: &str = "Kleine spullen";
+const L: &str = "Boeken";
+const S: &str = "Speelgoed";
+
+/// All of them, parents before their parts.
+pub const CATALOGUE: [Entry; 48] = [
+    stream(E, "Electrical appliances", Electrical, "plug"),
+    part(E, Electrical, "Lamp", "Lamp", "lamp", 2680),
+    part(E, Electrical, "Waterkoker", "Kettle", "kettle", 1250),
+    part(E, Electrical, "Koffiezetapparaat", "Coffee maker", "coffee", 1280),
+    part(E, Electrical, "Broodrooster", "Toaster", "toaster", 1470),
+    part(E, Electrical, "Stofzuiger", "Vacuum cleaner", "vacuum", 6800),
+    part(E, Electrical, "Strijkijzer", "Iron", "iron", 1170),
+    part(E, Electrical, "Naaimachine", "Sewing machine", "sewing-machine", 8600),
+    part(E, Electrical, "Laptop", "Laptop", "laptop", 1830),
+    part(E, Electrical, "Telefoon", "Phone", "phone", 150),
+    part(E, Electrical, "Televisie", "Television", "tv", 5200),
+    part(E, Electrical, "Gereedschap op stroom", "Power tool", "power-tool", 1650),
+    part(E, Electrical, "Wasmachine", "Washing machine", "washing-machine", 65_000),
+    stream(M, "Furniture", Furniture, "armchair"),
+    part(M, Furniture, "Stoel", "Chair", "chair", 5000),
+    part(M, Furniture, "Bank", "Sofa", "sofa", 45_000),
+    part(M, Furniture, "Leunstoel", "Armchair", "armchair", 20_000),
+    part(M, Furniture, "Tafel", "Table", "table", 25_000),
+    part(M, Furniture, "Kast", "Cupboard", "cupboard", 40_000),
+    part(M, Furniture, "Bed", "Bed", "bed", 35_000),
+    stream(T, "Textile", Textile, "shirt"),
+    part(T, Textile, "Kleding", "Clothes", "shirt", 750),
+    part(T, Textile, "Schoenen", "Shoes", "shoe", 900),
+    part(T, Textile, "Gordijnen", "Curtains", "curtain", 1500),
+    part(T, Textile, "Tas", "Bag", "bag", 700),
+    stream(F, "Bicycles", Bicycles, "bicycle"),
+    part(F, Bicycles, "Fiets", "Bicycle", "bicycle", 15_100),
+    part(F, Bicycles, "Kinderfiets", "Child's bicycle", "bicycle-child", 9000),
+    part(F, Bicycles, "Fietsonderdeel", "Bicycle part", "wheel", 1000),
+    stream(B, "Building materials", BuildingMaterials, "brick"),
+    part(B, BuildingMaterials, "Planken", "Planks", "plank", 8000),
+    part(B, BuildingMaterials, "Deur", "Door", "door", 20_000),
+    part(B, BuildingMaterials, "Stenen en tegels", "Bricks and tiles", "brick", 20_000),
+    part(B, BuildingMaterials, "Verf", "Paint", "paint", 2500),
+    part(B, BuildingMaterials, "Gereedschap", "Tools", "tool", 1200),
+    stream(K, "Small goods", SmallGoods, "cup"),
+    part(K, SmallGoods, "Servies", "Crockery", "cup", 600),
+    part(K, SmallGoods, "Pannen", "Pans", "pan", 1200),
+    part(K, SmallGoods, "Klok", "Clock", "clock", 800),
+    part(K, SmallGoods, "Sieraden", "Jewellery", "jewellery", 56),
+    part(K, SmallGoods, "Schilderij", "Painting", "picture", 2000),
+    stream(L, "Books", Books, "book"),
+    part(L, Books, "Boek", "Book", "book", 400),
+    part(L, Books, "Plaat of cd", "Record or CD", "record", 200),
+    stream(S, "Toys", Toys, "teddy"),
+    part(S, Toys, "Knuffel", "Soft toy", "teddy", 300),
+    part(S, Toys, "Puzzel of spel", "Puzzle or game", "puzzle", 700),
+    part(S, Toys, "Buitenspeelgoed", "Outdoor toy", "ball", 2500),
+];
