@@ -1,5 +1,36 @@
 //! Omloop: one label follows a thing from a resident's doorstep to its next owner.
+//!
+//! The modules, in the order in which a newcomer may want to read them:
+//!
+//! - [`items`]: the rules of the trade (`phase.rs`), taking in, moving, undoing, telling.
+//! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
+//! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
+//! - [`jobs`]: the outbox, by which one feature reacts to another.
+//! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
+//!
+//! A feature keeps its `entity` and `store` to itself; others see what its `mod.rs` names.
 
-pub mod labels;
+pub mod app;
+pub mod auth;
+pub mod centre;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod error;
+pub mod handovers;
 pub mod i18n;
+pub mod id;
+pub mod impact;
+pub mod items;
+pub mod jobs;
+pub mod labels;
+pub mod limits;
 pub mod notifications;
+pub mod openapi;
+pub mod ops;
+pub mod photos;
+pub mod residents;
+pub mod secret;
+pub mod web;
+pub mod wire;
