@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+
+const WIDTH = 640;
+const HEIGHT = 480;
+/** Each frame turns the label a little, as a hand does. */
+const DEGREES = [-6, -3, 0, 4, 8];
+/** How much of the frame the label may fill; a corner that turns stays inside. */
+const FILL = 0.7;
+/** Samples along each side of a pixel: fewer makes the modules of a QR code ragged. */
+const SAMPLES = 3;
+const GREY = 128;
+
+/** The flags with which Chromium takes a film for its camera, and does not ask first. */
+export function cameraFlags(film: string): string[] {
+  return [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
+}
+
+/** Writes a film (`.y4m`) of somebody holding a label, given as the bytes of a PNG, before the camera. */
+export async function writeFilm(label: Uint8Array, film: string): Promise<void> {
+  const image = PNG.sync.read(Buffer.from(label));
+  const colour = Buffer.alloc((WIDTH * HEIGHT) / 2, GREY); // both chroma planes: none
+  const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)];
+  for (const degrees of DEGREES) {
+    parts.push(Buffer.from('FRAME\n'), frame(image, degrees), colour);
+  }
+  await writeFile(film, Buffer.concat(parts));
+}
+
+/** The brightness of one frame: the label turned in the middle, grey around it. */
+function frame(image: PNG, degrees: number): Buffer {
+  const scale = Math.min((WIDTH * FILL) / image.width, (HEIGHT * FILL) / image.height);
+  const cos = Math.cos((degrees * Math.PI) / 180) / scale;
+  const sin = Math.sin((degrees * Math.PI) / 180) / scale;
+  const brightnessAt = (x: number, y: number) => {
+    const [fromX, fromY] = [x - WIDTH / 2, y - HEIGHT / 2];
+    return brightness(image, fromX * cos + fromY * sin, fromY * cos - fromX * sin);
+  };
+  const plane = Buffer.alloc(WIDTH * HEIGHT);
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++) plane[y * WIDTH + x] = average(brightnessAt, x, y);
+  }
+  return plane;
+}
+
+function average(brightnessAt: (x: number, y: number) => number, x: number, y: number): number {
+  let sum = 0;
+  for (let i = 0; i < SAMPLES * SAMPLES; i++) {
+    const [right, down] = [i % SAMPLES, Math.floor(i / SAMPLES)];
+    sum += brightnessAt(x + (right + 0.5) / SAMPLES, y + (down + 0.5) / SAMPLES);
+  }
+  return sum / (SAMPLES * SAMPLES);
+}
+
+/** The brightness of the label at a place counted from its middle; grey beside it. */
+function brightness({ data, width, height }: PNG, x: number, y: number): number {
+  const [column, row] = [Math.floor(x + width / 2), Math.floor(y + height / 2)];
+  if (column < 0 || column >= width || row < 0 || row >= height) return GREY;
+  const at = (row * width + column) * 4;
+  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}

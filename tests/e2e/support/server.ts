@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Program, required } from './process.ts';
+
+/** A running Omloop with a demo centre, its own data folder and its own port. */
+export class Server {
+  private constructor(
+    /** Where it answers, without a slash at the end. */
+    readonly url: string,
+    /** Its data; gone after `stop`. */
+    readonly dataFolder: string,
+    private readonly program: Program,
+  ) {}
+
+  /** Starts the binary in OMLOOP_BIN and waits until it is ready. `env` sets more of its configuration. */
+  static async start(env: Record<string, string> = {}): Promise<Server> {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'omloop-e2e-'));
+    const listen = `127.0.0.1:${await freePort()}`;
+    const program = new Program(required('OMLOOP_BIN'), ['serve', '--demo'], {
+      OMLOOP_LISTEN: listen,
+      OMLOOP_DATA: dataFolder,
+      ...env,
+    });
+    const server = new Server(`http://${listen}`, dataFolder, program);
+    await program.until('Omloop did not become ready', () => answersReady(server.url));
+    return server;
+  }
+
+  /** All the server printed so far. */
+  get log(): string {
+    return this.program.output;
+  }
+
+  /** Stops it and removes its data. */
+  async stop(): Promise<void> {
+    await this.program.stop();
+    await rm(this.dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function answersReady(url: string): Promise<true | undefined> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok || undefined;
+  } catch {
+    return undefined; // nobody listens yet
+  }
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      });
+  });
+}

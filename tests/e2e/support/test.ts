@@ -1,0 +1,52 @@
+import { test as base, chromium, type Page } from '@playwright/test';
+import { browser, dutch } from './browser.ts';
+import { cameraFlags, writeFilm } from './camera.ts';
+import { Server } from './server.ts';
+import { MailServer } from './smtp.ts';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  /** Starts an Omloop of this test's own; the values are more of its configuration. */
+  startServer: (env?: Record<string, string>) => Promise<Server>;
+  /** A mail server of this test's own. */
+  mail: MailServer;
+  /** Opens a page whose camera sees this label (a PNG). */
+  pageWithCamera: (label: Uint8Array) => Promise<Page>;
+}
+
+/** Playwright's `test`, with what the walks through Omloop need. */
+export const test = base.extend<Fixtures>({
+  startServer: async ({}, use, info) => {
+    const started: Server[] = [];
+    await use(async (env) => {
+      const server = await Server.start(env);
+      started.push(server);
+      return server;
+    });
+    for (const server of started) {
+      await server.stop();
+      await info.attach('server.log', { body: server.log, contentType: 'text/plain' });
+    }
+  },
+
+  mail: async ({}, use) => {
+    const mail = await MailServer.start();
+    await use(mail);
+    await mail.stop();
+  },
+
+  // What the camera sees is fixed when Chromium starts, so each label gets a browser of its own.
+  pageWithCamera: async ({}, use, info) => {
+    const opened: { close(): Promise<void> }[] = [];
+    await use(async (label) => {
+      const film = info.outputPath(`camera-${opened.length}.y4m`);
+      await writeFilm(label, film);
+      const args = [...(browser.args ?? []), ...cameraFlags(film)];
+      const instance = await chromium.launch({ ...browser, args });
+      opened.push(instance);
+      return instance.newPage(dutch);
+    });
+    for (const instance of opened) await instance.close();
+  },
+});
