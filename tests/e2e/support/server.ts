@@ -21,6 +21,7 @@ export class Server {
     const program = new Program(required('OMLOOP_BIN'), ['serve', '--demo'], {
       OMLOOP_LISTEN: listen,
       OMLOOP_DATA: dataFolder,
+      OMLOOP_BASE_URL: `http://${listen}`,
       ...env,
     });
     const server = new Server(`http://${listen}`, dataFolder, program);

@@ -35,6 +35,11 @@ export class MailServer {
     return new MailServer(port, mailbox, program);
   }
 
+  /** Its address, as OMLOOP_MAIL takes it. */
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
   /** Sets how the next messages are treated; several modes take turns. */
   async treat(...modes: MailMode[]): Promise<void> {
     await writeFile(join(this.mailbox, 'mode'), modes.join(' '));
