@@ -30,7 +30,7 @@ impl Chance {
         let mut bytes = [0; N];
         match self {
             Self::System => {
-                OsRng.try_fill_bytes(&mut bytes).expect("the system gives random bytes")
+                OsRng.try_fill_bytes(&mut bytes).expect("the system gives random bytes");
             }
             Self::Seeded(rng) => {
                 rng.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);

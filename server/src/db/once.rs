@@ -13,7 +13,6 @@ use super::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::id::CentreId;
 
-#[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "requests")]
 pub struct Model {
@@ -25,6 +24,9 @@ pub struct Model {
     pub fingerprint: String,
     pub created_at: DateTimeUtc,
 }
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 

@@ -11,20 +11,24 @@ use crate::id::{CentreId, Chance, StaffId};
 pub const PASSWORD: &str = "omloop-demo";
 
 /// The names to sign in with, and what each is good for.
-pub const LOGINS: [(&str, &str); 5] = [
+pub const LOGINS: [(&str, &str); 7] = [
     ("fatima", "volunteer: intake, shop floor"),
     ("henk", "repairer: test bench, workshop"),
     ("sanne", "cashier: till"),
-    ("youssef", "all of these, for trying the whole walk"),
+    ("youssef", "all three, for trying the whole walk"),
+    ("joris", "driver: the van"),
     ("anneke", "coordinator: sets up the centre"),
+    ("willem", "administrator"),
 ];
 
-const PEOPLE: [(&str, &str, &[Role]); 5] = [
+const PEOPLE: [(&str, &str, &[Role]); 7] = [
     ("fatima", "Fatima", &[Role::Volunteer]),
     ("henk", "Henk", &[Role::Repairer]),
     ("sanne", "Sanne", &[Role::Cashier]),
     ("youssef", "Youssef", &[Role::Volunteer, Role::Repairer, Role::Cashier]),
-    ("anneke", "Anneke", &[Role::Coordinator, Role::Administrator]),
+    ("joris", "Joris", &[Role::Driver]),
+    ("anneke", "Anneke", &[Role::Coordinator]),
+    ("willem", "Willem", &[Role::Administrator]),
 ];
 
 /// Adds them, and answers the one who may make every move.

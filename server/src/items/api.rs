@@ -88,6 +88,7 @@ struct MoveIn {
 
 /// What a scanned label is.
 #[derive(Debug, Union)]
+#[expect(clippy::large_enum_variant, reason = "it lives for the length of one answer")]
 #[oai(discriminator_name = "kind", rename_all = "snake_case")]
 enum Scanned {
     /// It is on a thing.
@@ -158,7 +159,6 @@ impl ItemsApi {
 
     /// Items, the last changed first
     #[oai(path = "/", method = "get", operation_id = "listItems")]
-    #[expect(clippy::too_many_arguments, reason = "one argument is one query key")]
     async fn list(
         &self,
         auth: Worker,

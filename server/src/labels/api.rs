@@ -181,7 +181,7 @@ impl LabelBatchesApi {
             Seen::Again => store::find_batch(&*tx, centre_id, row.id).await?,
         };
         tx.commit().await?;
-        Ok(CreatedBatch::Batch(Json(Batch::new(row, 0)?)))
+        Ok(CreatedBatch::Batch(Json(Batch::new(&row, 0)?)))
     }
 
     /// Batches, newest first
@@ -198,11 +198,11 @@ impl LabelBatchesApi {
         let used = store::used(db, auth.centre, rows.iter().map(|row| row.id)).await?;
         let cursor = |row: &batch::Model| Cursor { at: row.created_at, id: row.id.0 };
         let (rows, next_cursor) = cut(&query, rows, cursor);
-        let show = |row: batch::Model| {
+        let show = |row: &batch::Model| {
             let used = used.get(&row.id).copied().unwrap_or_default();
             Batch::new(row, used)
         };
-        let items = rows.into_iter().map(show).collect::<ApiResult<_>>()?;
+        let items = rows.iter().map(show).collect::<ApiResult<_>>()?;
         Ok(Json(Page { items, next_cursor }))
     }
 
@@ -251,8 +251,8 @@ fn stock_of(batch: &batch::Model) -> ApiResult<Stock> {
 }
 
 impl Batch {
-    fn new(row: batch::Model, used: i64) -> ApiResult<Self> {
-        let stock = stock_of(&row)?;
+    fn new(row: &batch::Model, used: i64) -> ApiResult<Self> {
+        let stock = stock_of(row)?;
         Ok(Self { id: row.id, count: row.count, stock, created_at: row.created_at.into(), used })
     }
 }

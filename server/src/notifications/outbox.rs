@@ -135,12 +135,12 @@ pub async fn things_in(
 }
 
 /// When a letter was last tried, and what came of it.
-pub fn tried(letter: letter::Model, fault: String, next: Option<DateTime<Utc>>) -> letter::Model {
+pub fn tried(letter: &letter::Model, fault: String, next: Option<DateTime<Utc>>) -> letter::Model {
     letter::Model {
         state: if next.is_some() { LetterState::Queued } else { LetterState::Failed },
         attempts: letter.attempts + 1,
         last_fault: Some(fault),
         next_try_at: next,
-        ..letter
+        ..letter.clone()
     }
 }

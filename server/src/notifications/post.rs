@@ -84,9 +84,9 @@ async fn note_outcome(
             let run_at = now + PAUSE;
             let again = SendLetter { centre: letter.centre_id, letter: letter.id };
             enqueue(&tx, &again, When { run_at, ..When::soon(now) }, &app.chance).await?;
-            outbox::tried(letter, why, Some(run_at))
+            outbox::tried(&letter, why, Some(run_at))
         }
-        Some(MailFault::Again(why) | MailFault::Never(why)) => outbox::tried(letter, why, None),
+        Some(MailFault::Again(why) | MailFault::Never(why)) => outbox::tried(&letter, why, None),
     };
     outbox::keep(&tx, letter).await?;
     Ok(tx)

@@ -22,7 +22,7 @@ impl<const MAX: usize> Line<MAX> {
     /// # Errors
     /// Says what is wrong: nothing in it, too long, or a control character.
     pub fn parse(text: &str) -> Result<Self, String> {
-        check(text, MAX, |c| c.is_control()).map(Self)
+        check(text, MAX, char::is_control).map(Self)
     }
 }
 
