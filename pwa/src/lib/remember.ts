@@ -1,0 +1,22 @@
+/**
+ * Small choices a device keeps between visits: language, sound, label stock.
+ * A browser may forbid storage (private window, kiosk policy): then nothing is remembered and nothing breaks.
+ */
+
+/** What was remembered under this name, or null. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(`omloop.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a choice on this device. */
+export function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(`omloop.${name}`, value);
+  } catch {
+    // Storage is forbidden or full: the choice lasts until the page is closed.
+  }
+}

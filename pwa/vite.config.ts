@@ -1,0 +1,42 @@
+/// <reference types="vitest/config" />
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { manifest } from './src/manifest.ts';
+
+/** The Omloop server on a developer's machine. */
+const SERVER = 'http://127.0.0.1:8090';
+
+export default defineConfig({
+  plugins: [
+    svelte(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        // The barcode decoder (1 MB) is left out: it is cached when the scanner first needs it.
+        globPatterns: ['**/*.{js,css,html,svg,woff2}', 'icons/*.png'],
+        globIgnores: ['**/thema.css'],
+      },
+    }),
+  ],
+  build: {
+    // The server's content security policy has no place for inlined fonts or scripts.
+    assetsInlineLimit: 0,
+    target: ['es2022', 'chrome109', 'safari16.4', 'firefox115'],
+  },
+  worker: { format: 'es' },
+  server: {
+    proxy: { '/v1': SERVER, '/photos': SERVER, '/thema.css': SERVER },
+    fs: { allow: ['.', '../server/locales', '../tests'] },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+  // Vitest must load Svelte's browser build, not the one that renders on a server.
+  resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
+});
