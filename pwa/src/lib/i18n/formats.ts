@@ -1,0 +1,49 @@
+import type { Names } from '../api/types.ts';
+import type { Language } from './languages.ts';
+
+/** The country decides how money and dates look; the language only which words are used. */
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Figures, money, weights and times as the reader writes them, in Dutch time. */
+export class Formats {
+  readonly #locale: string;
+
+  constructor(private readonly language: Language) {
+    this.#locale = LOCALES[language];
+  }
+
+  /** Cents as euros: 1250 is `€ 12,50`. */
+  money(cents: number): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  }
+
+  /** Grams as grams below one kilogram, else as kilograms with one decimal. */
+  weight(grams: number): string {
+    const [value, unit] = grams < 1000 ? [grams, 'gram'] : [grams / 1000, 'kilogram'];
+    return new Intl.NumberFormat(this.#locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+      value,
+    );
+  }
+
+  /** A day, written out: `21 november 2026`. Takes an instant or a date. */
+  day(when: string): string {
+    return this.#date(when, { dateStyle: 'long' });
+  }
+
+  /** A day and the time of that day. */
+  moment(instant: string): string {
+    return this.#date(instant, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  }
+
+  /** The name of a thing in the reader's language. */
+  name(names: Names): string {
+    return names[this.language];
+  }
+
+  #date(when: string, options: Intl.DateTimeFormatOptions): string {
+    // A bare date is a day here, not midnight in London.
+    const instant = when.length === 10 ? `${when}T12:00:00Z` : when;
+    const format = new Intl.DateTimeFormat(this.#locale, { timeZone: 'Europe/Amsterdam', ...options });
+    return format.format(new Date(instant));
+  }
+}
