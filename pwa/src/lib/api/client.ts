@@ -1,0 +1,37 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { Problem } from './problem.ts';
+import type { paths } from './schema.ts';
+
+/** The typed client: every path, parameter and answer of the server's document. */
+export type Api = Client<paths>;
+
+/** A client that calls `onSignedOut` when the server no longer knows who is asking. */
+export function createApi(onSignedOut: () => void = () => undefined): Api {
+  const api = createClient<paths>({
+    baseUrl: `${location.origin}/v1`,
+    credentials: 'same-origin',
+    // Looked up at each call, so that a test or a browser extension may replace it.
+    fetch: (request) => fetch(request),
+  });
+  api.use({
+    onError: () => Problem.offline(),
+    onResponse: ({ response }) => {
+      if (response.status === 401) onSignedOut();
+    },
+  });
+  return api;
+}
+
+interface Answer<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}
+
+/** Waits for an answer and hands over its body; throws a {@link Problem} for everything else. */
+export async function ask<Data>(pending: Promise<Answer<Data>>): Promise<Data> {
+  const { data, error, response } = await pending;
+  if (!response.ok) throw Problem.from(error, response.status);
+  // Answers without a body (204) are typed as undefined by the document.
+  return data as Data;
+}

@@ -1,0 +1,66 @@
+import { createContext } from 'svelte';
+import { ask, createApi, type Api } from './client.ts';
+import { asProblem } from './problem.ts';
+import type { Role, Session as SignedIn } from './types.ts';
+
+/** Who is at this device, and the client that speaks for them. Handed down by context. */
+export class Session {
+  readonly api: Api;
+  /** The signed-in member of staff with their centre and station, or null. */
+  who = $state.raw<SignedIn | null>(null);
+  /** False until the server has told once who is here. */
+  known = $state(false);
+
+  constructor(api?: Api) {
+    this.api = api ?? createApi(() => this.#forget());
+  }
+
+  /** True for a member of staff with a password of their own. */
+  get ready(): boolean {
+    return this.who !== null && !this.who.mustChangePassword;
+  }
+
+  /** Does the signed-in person hold one of these roles? A hint for what to show; the server decides. */
+  holds(...roles: Role[]): boolean {
+    return this.who?.staff.roles.some((role) => roles.includes(role)) ?? false;
+  }
+
+  /** Asks the server who is here. Being offline or signed out is no fault: then nobody is. */
+  async restore(): Promise<void> {
+    try {
+      this.who = await ask(this.api.GET('/sessions/current'));
+    } catch (thrown) {
+      asProblem(thrown);
+    }
+    this.known = true;
+  }
+
+  /** Signs in; throws a {@link Problem} when the name or password is not right. */
+  async signIn(login: string, password: string): Promise<void> {
+    this.who = await ask(this.api.POST('/sessions', { body: { login, password } }));
+  }
+
+  /** Signs out here and on the server. Throws a {@link Problem} when the server cannot be told. */
+  async signOut(): Promise<void> {
+    await ask(this.api.DELETE('/sessions/current'));
+    this.#forget();
+  }
+
+  /** Says at which station this device stands; null for none. */
+  async chooseStation(stationId: string | null): Promise<void> {
+    const body = stationId === null ? {} : { stationId };
+    this.who = await ask(this.api.PUT('/sessions/current/station', { body }));
+  }
+
+  /** Replaces the password and asks again who is here. */
+  async changePassword(current: string, wanted: string): Promise<void> {
+    await ask(this.api.PUT('/sessions/current/password', { body: { current, new: wanted } }));
+    await this.restore();
+  }
+
+  #forget(): void {
+    this.who = null;
+  }
+}
+
+export const [useSession, provideSession] = createContext<Session>();

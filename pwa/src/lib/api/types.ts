@@ -1,0 +1,35 @@
+/**
+ * The words of the wire, by their own names.
+ * `schema.ts` is generated from the server's document; screens import from here so that only this file knows its shape.
+ */
+import type { components } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+export type Category = Schemas['Category'];
+export type Channel = Schemas['Channel'];
+export type Condition = Schemas['Condition'];
+export type Effect = Schemas['Effect'];
+export type FollowedHandover = Schemas['FollowedHandover'];
+export type Handover = Schemas['Handover'];
+export type Item = Schemas['Item'];
+export type ItemPatch = Schemas['ItemPatch'];
+export type ItemSummary = Schemas['ItemSummary'];
+export type LabelFound = Schemas['LabelFound'];
+export type LabelStock = Schemas['LabelStock'];
+export type Move = Schemas['Move'];
+export type MoveRow = Schemas['MoveRow'];
+export type Names = Schemas['Names'];
+export type Need = Schemas['Need'];
+export type NewItem = Schemas['NewItem'];
+export type NewMove = Schemas['NewMove'];
+export type Phase = Schemas['Phase'];
+export type Photo = Schemas['Photo'];
+export type PossibleMove = Schemas['PossibleMove'];
+export type PublicItem = Schemas['PublicItem'];
+export type Role = Schemas['Role'];
+export type Session = Schemas['Session'];
+export type Station = Schemas['Station'];
+export type StationKind = Schemas['StationKind'];
+export type Step = Schemas['Step'];
+export type Stream = Schemas['Stream'];
