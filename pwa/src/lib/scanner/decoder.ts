@@ -1,0 +1,51 @@
+import type { DecodeAnswer } from './zxing.worker.ts';
+
+/** Finds the text of a QR code in a picture. */
+export interface Decoder {
+  /** The text of the first QR code found, or null. */
+  decode(picture: ImageBitmap): Promise<string | null>;
+  close(): void;
+}
+
+/** The browser's own detector, where it has one that reads QR codes. */
+interface NativeDetector {
+  detect(picture: ImageBitmap): Promise<{ rawValue: string }[]>;
+}
+
+declare global {
+  interface Window {
+    BarcodeDetector?: {
+      new (options: { formats: string[] }): NativeDetector;
+      getSupportedFormats(): Promise<string[]>;
+    };
+  }
+}
+
+/** The browser's own detector when it can read QR codes; else ours, in a worker. */
+export async function createDecoder(): Promise<Decoder> {
+  return (await nativeDecoder()) ?? workerDecoder();
+}
+
+async function nativeDecoder(): Promise<Decoder | null> {
+  const Native = window.BarcodeDetector;
+  // Some browsers have the class, but read no format at all.
+  if (!Native || !(await Native.getSupportedFormats()).includes('qr_code')) return null;
+  const detector = new Native({ formats: ['qr_code'] });
+  return {
+    decode: async (picture) => (await detector.detect(picture))[0]?.rawValue ?? null,
+    close: () => undefined,
+  };
+}
+
+function workerDecoder(): Decoder {
+  const worker = new Worker(new URL('./zxing.worker.ts', import.meta.url), { type: 'module' });
+  return {
+    decode: (picture) =>
+      new Promise((answer, fail) => {
+        worker.onmessage = ({ data }: MessageEvent<DecodeAnswer>) => answer(data.text);
+        worker.onerror = () => fail(new Error('the decoder did not start'));
+        worker.postMessage(picture, [picture]);
+      }),
+    close: () => worker.terminate(),
+  };
+}

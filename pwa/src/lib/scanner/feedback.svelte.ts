@@ -1,0 +1,68 @@
+import { createContext } from 'svelte';
+import { recall, remember } from '../remember.ts';
+
+export type Verdict = 'right' | 'wrong';
+
+/** Tones in hertz and how long each sounds, in seconds: up for right, low and twice for wrong. */
+const TONES: Record<Verdict, readonly [number, number][]> = {
+  right: [
+    [660, 0.09],
+    [990, 0.14],
+  ],
+  wrong: [
+    [220, 0.16],
+    [180, 0.24],
+  ],
+};
+
+/** Vibration patterns in milliseconds. */
+const BUZZES: Record<Verdict, number[]> = { right: [60], wrong: [120, 80, 120] };
+
+/** How long the colour stays, in milliseconds. */
+const FLASH = 700;
+
+/** Tells right from wrong in three ways at once: sound, vibration and colour. Handed down by context. */
+export class Feedback {
+  /** The sound can be switched off; the device remembers. */
+  sound = $state(recall('sound') !== 'off');
+  /** The colour the edge of the screen has now. */
+  flash = $state<Verdict | null>(null);
+  #audio: AudioContext | null = null;
+  #fade: ReturnType<typeof setTimeout> | undefined;
+
+  /** Gives the signal. */
+  signal(verdict: Verdict): void {
+    if (this.sound) this.#play(verdict);
+    navigator.vibrate?.(BUZZES[verdict]);
+    this.flash = verdict;
+    clearTimeout(this.#fade);
+    this.#fade = setTimeout(() => (this.flash = null), FLASH);
+  }
+
+  /** Switches the sound on or off. */
+  toggleSound(): void {
+    this.sound = !this.sound;
+    remember('sound', this.sound ? 'on' : 'off');
+  }
+
+  #play(verdict: Verdict): void {
+    this.#audio ??= new AudioContext();
+    let start = this.#audio.currentTime;
+    for (const [frequency, duration] of TONES[verdict]) {
+      tone(this.#audio, frequency, start, duration);
+      start += duration;
+    }
+  }
+}
+
+function tone(audio: AudioContext, frequency: number, start: number, duration: number): void {
+  const oscillator = new OscillatorNode(audio, { type: 'triangle', frequency });
+  const gain = new GainNode(audio, { gain: 0.25 });
+  // Fades out, or the speaker clicks.
+  gain.gain.setTargetAtTime(0, start + duration * 0.7, 0.02);
+  oscillator.connect(gain).connect(audio.destination);
+  oscillator.start(start);
+  oscillator.stop(start + duration + 0.1);
+}
+
+export const [useFeedback, provideFeedback] = createContext<Feedback>();
