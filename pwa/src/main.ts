@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import App from './shell/App.svelte';
+import { I18n } from './lib/i18n/i18n.svelte.ts';
+import './lib/ui/theme/theme.css';
+
+const target = document.querySelector('#app');
+if (!target) throw new Error('index.html has no #app');
+
+const i18n = new I18n();
+await i18n.start();
+mount(App, { target, props: { i18n } });

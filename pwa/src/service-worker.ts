@@ -1,0 +1,36 @@
+/**
+ * Keeps Omloop usable without network: the shell is stored when a version is installed, the barcode
+ * decoder when it is first used. Answers of the server and photos are never stored here.
+ */
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+
+// Every address is answered by the shell, except those that are files or answers of the server.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/^\/(v1|photos|\.well-known)\//] }),
+);
+
+// The name holds a hash of the content, so what is stored never grows old.
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.endsWith('.wasm'),
+  new CacheFirst({ cacheName: 'decoder' }),
+);
+
+// The municipality's look: the newest when there is network.
+registerRoute(({ url }) => url.pathname === '/thema.css', new NetworkFirst({ cacheName: 'look' }));
+
+self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+  // The person pressed “new version”.
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
