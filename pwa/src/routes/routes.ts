@@ -1,15 +1,19 @@
 import type { Route } from '../lib/router/router.svelte.ts';
 
+/** What every screen of staff has in common. */
+const STAFF = { areas: ['staff'], staff: true } as const;
+
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
   { path: '/', screen: () => import('./start/StartScreen.svelte') },
+  { path: '/ik-bracht-iets', screen: () => import('./start/BroughtScreen.svelte') },
+  { path: '/i/:code', screen: () => import('./label/LabelScreen.svelte'), areas: ['resident', 'staff'] },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },
-  {
-    path: '/werkplek',
-    screen: () => import('./sign-in/ChooseStation.svelte'),
-    areas: ['staff'],
-    staff: true,
-  },
+  { ...STAFF, path: '/werkplek', screen: () => import('./sign-in/ChooseStation.svelte') },
+  { ...STAFF, path: '/innemen', screen: () => import('./intake/IntakeScreen.svelte') },
+  { ...STAFF, path: '/innemen/bon/:id', screen: () => import('./intake/ReceiptScreen.svelte') },
+  { ...STAFF, path: '/scan', screen: () => import('./scan/ScanScreen.svelte') },
+  { ...STAFF, path: '/stukken', screen: () => import('./items/ItemsScreen.svelte') },
 ];
 
 /** Shown at every other address. */

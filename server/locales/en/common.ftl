@@ -28,7 +28,7 @@ task-intake = Take in
 task-scan = Scan
 task-items = Items
 task-manage = Manage
-person-open = { $name }: station, sound and signing out
+person-open = Station, sound and signing out
 station-change = Another station
 sign-out = Sign out
 
@@ -71,3 +71,6 @@ code-look-up = Look up
 code-fault-character = A code has letters and digits only. The letter U is never used.
 code-fault-length = A code has 10 letters and digits.
 code-fault-check-character = This code is not right. Look closely at the letters and digits.
+
+# The story of a thing, behind the code on its label.
+story-title = The story of this item

@@ -17,3 +17,107 @@ station-lead = Then colleagues know where an item is.
 station-list = Stations
 station-none = No fixed place
 station-empty = There are no stations yet.
+
+# The intake desk.
+intake-what = What is it?
+intake-channel = How did it come in?
+intake-no-categories = There are no categories yet. Ask the coordinator.
+intake-go = Take in
+intake-done = Taken in. Now stick the label on it.
+intake-another = Something else from this person
+intake-finish = Done
+intake-so-far = From this person: { $count }
+photo-take = Take a photo
+photo-again = New photo
+photo-taken = The photo you just took
+optional = You can skip this.
+save = Save
+print = Print
+print-pdf = Open as PDF
+receipt-title = Give this along
+receipt-lead = The resident scans the code and sees what happens to the things. No name is needed.
+receipt-text-nl = Volg jouw spullen. Scan de code met je telefoon.
+receipt-text-en = Follow your things. Scan the code with your phone.
+receipt-count = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+  }
+receipt-picture = Code to scan
+receipt-next-person = Next person
+
+# Labels.
+label-picture = The label with the code
+label-stock = Kind of label
+label-scan-blank = Scan a blank label
+label-not-blank = This is not a blank label. Take a new label from the roll.
+label-will-be = Label:
+label-is-on = This label belongs to the item:
+label-print-instead = Print instead
+label-dialog = Label
+label-new = Make a new label
+label-was-replaced = This is an old label. The item already has a new one.
+stock-roll62 = Roll of 62 mm
+stock-label29x90 = Label 29 × 90 mm
+stock-label62x29 = Label 62 × 29 mm
+stock-tag17x54 = Hang tag 17 × 54 mm
+stock-a4-l7160 = A4 sheet, 21 labels
+stock-a4-l7163 = A4 sheet, 14 labels
+
+# What a scan leads to.
+scan-title = Scan a label
+scan-again = Scan another
+scan-take-in = Take in with this label
+scan-blank = Blank label
+scan-blank-help = This label is not on anything yet.
+scan-revoked = Label not valid
+scan-revoked-help = You may no longer use this label. Give it to the coordinator.
+scan-unknown = Label not known
+scan-unknown-help = We do not know this label. Maybe it is from another centre.
+scan-mistyped = The code is not right
+scan-mistyped-help = Look closely at the letters and digits.
+scan-foreign = This is not ours
+scan-foreign-help = This code is not a label of ours. We do not open it. It says:
+scan-offline = No connection
+scan-offline-help = Check your wifi and try again.
+scan-refused = That does not work now
+
+# A thing.
+item-loading = Looking for the item
+item-moves = What are you going to do?
+item-no-moves = There is nothing you can do with this item now.
+item-history = What happened?
+item-weight = Weight
+item-condition = Condition
+item-note = Note
+item-note-hint = For colleagues only. Write nothing about the giver.
+item-owner-keeps = Stays with its owner (repair)
+item-owner-keeps-hint = We repair it. It goes home again.
+item-is-owners = This belongs to its owner. It is not for sale.
+item-category = Category
+item-tested = Test
+item-received = Taken in
+item-edit = Change
+tested-passed = Good
+tested-failed = Broken
+move-done = Done: { $move }
+move-undone = taken back
+needs-ready = Ready
+hand-in-again-help = Someone brings this item again. You print a receipt afterwards.
+reason-broken = Too broken
+reason-dirty = Too dirty
+reason-incomplete = Not complete
+reason-unsafe = Not safe
+reason-unsellable = Nobody buys it
+reason-full = No room
+reason-other = Other
+reason-own = Write the reason
+
+# The list of things.
+items-title = Items
+items-phase = Phase
+items-step = Step
+items-all = Everything
+items-all-steps = All steps
+items-all-categories = All categories
+items-more = More
+items-empty = There are no items here.

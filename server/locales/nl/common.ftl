@@ -29,7 +29,7 @@ task-intake = Innemen
 task-scan = Scannen
 task-items = Stukken
 task-manage = Beheer
-person-open = { $name }: werkplek, geluid en uitloggen
+person-open = Werkplek, geluid en uitloggen
 station-change = Andere werkplek
 sign-out = Uitloggen
 
@@ -72,3 +72,6 @@ code-look-up = Zoek op
 code-fault-character = In een code staan alleen letters en cijfers. De letter U komt niet voor.
 code-fault-length = Een code heeft 10 letters en cijfers.
 code-fault-check-character = Deze code klopt niet. Kijk goed naar de letters en cijfers.
+
+# The story of a thing, behind the code on its label.
+story-title = Het verhaal van dit stuk

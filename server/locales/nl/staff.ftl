@@ -17,3 +17,107 @@ station-lead = Dan weten collega’s waar een stuk is.
 station-list = Werkplekken
 station-none = Geen vaste plek
 station-empty = Er zijn nog geen werkplekken.
+
+# The intake desk.
+intake-what = Wat is het?
+intake-channel = Hoe kwam het binnen?
+intake-no-categories = Er zijn nog geen categorieën. Vraag de coördinator.
+intake-go = Neem in
+intake-done = Ingenomen. Plak nu het etiket.
+intake-another = Nog iets van deze persoon
+intake-finish = Klaar
+intake-so-far = Van deze persoon: { $count }
+photo-take = Maak een foto
+photo-again = Nieuwe foto
+photo-taken = De foto die je net maakte
+optional = Mag je overslaan.
+save = Bewaren
+print = Printen
+print-pdf = Open als PDF
+receipt-title = Geef dit mee
+receipt-lead = De bewoner scant de code en ziet wat er met de spullen gebeurt. Een naam is niet nodig.
+receipt-text-nl = Volg jouw spullen. Scan de code met je telefoon.
+receipt-text-en = Follow your things. Scan the code with your phone.
+receipt-count = { $count ->
+    [one] 1 stuk
+   *[other] { $count } stukken
+  }
+receipt-picture = Code om te scannen
+receipt-next-person = Volgende persoon
+
+# Labels.
+label-picture = Het etiket met de code
+label-stock = Soort etiket
+label-scan-blank = Scan een leeg etiket
+label-not-blank = Dit is geen leeg etiket. Pak een nieuw etiket van de rol.
+label-will-be = Etiket:
+label-is-on = Dit etiket hoort bij het stuk:
+label-print-instead = Toch printen
+label-dialog = Etiket
+label-new = Nieuw etiket maken
+label-was-replaced = Dit is een oud etiket. Het stuk heeft al een nieuw etiket.
+stock-roll62 = Rol van 62 mm
+stock-label29x90 = Etiket 29 × 90 mm
+stock-label62x29 = Etiket 62 × 29 mm
+stock-tag17x54 = Hangetiket 17 × 54 mm
+stock-a4-l7160 = A4-vel, 21 etiketten
+stock-a4-l7163 = A4-vel, 14 etiketten
+
+# What a scan leads to.
+scan-title = Scan een etiket
+scan-again = Scan nog een
+scan-take-in = Neem in met dit etiket
+scan-blank = Leeg etiket
+scan-blank-help = Dit etiket zit nog nergens op.
+scan-revoked = Etiket niet geldig
+scan-revoked-help = Dit etiket mag je niet meer gebruiken. Geef het aan de coördinator.
+scan-unknown = Etiket niet bekend
+scan-unknown-help = Dit etiket kennen wij niet. Misschien is het van een ander centrum.
+scan-mistyped = De code klopt niet
+scan-mistyped-help = Kijk goed naar de letters en cijfers.
+scan-foreign = Dit is niet van ons
+scan-foreign-help = Deze code is geen etiket van ons. Wij openen hem niet. Er staat:
+scan-offline = Geen verbinding
+scan-offline-help = Kijk of wifi aan staat en probeer het opnieuw.
+scan-refused = Dat lukt nu niet
+
+# A thing.
+item-loading = Stuk zoeken
+item-moves = Wat ga je doen?
+item-no-moves = Met dit stuk kun jij nu niets doen.
+item-history = Wat is er gebeurd?
+item-weight = Gewicht
+item-condition = Staat
+item-note = Notitie
+item-note-hint = Alleen voor collega’s. Schrijf niets op over de gever.
+item-owner-keeps = Blijft van de eigenaar (reparatie)
+item-owner-keeps-hint = Wij repareren het. Het gaat terug naar huis.
+item-is-owners = Dit is van de eigenaar. Het is niet te koop.
+item-category = Categorie
+item-tested = Test
+item-received = Ingenomen
+item-edit = Aanpassen
+tested-passed = Goed
+tested-failed = Kapot
+move-done = Gelukt: { $move }
+move-undone = teruggezet
+needs-ready = Klaar
+hand-in-again-help = Iemand brengt dit stuk opnieuw. Je print daarna een bonnetje.
+reason-broken = Te kapot
+reason-dirty = Te vies
+reason-incomplete = Niet compleet
+reason-unsafe = Niet veilig
+reason-unsellable = Niemand koopt het
+reason-full = Geen plaats
+reason-other = Anders
+reason-own = Schrijf de reden
+
+# The list of things.
+items-title = Stukken
+items-phase = Fase
+items-step = Stap
+items-all = Alles
+items-all-steps = Alle stappen
+items-all-categories = Alle categorieën
+items-more = Meer
+items-empty = Er zijn hier geen stukken.

@@ -35,3 +35,22 @@ export async function ask<Data>(pending: Promise<Answer<Data>>): Promise<Data> {
   // Answers without a body (204) are typed as undefined by the document.
   return data as Data;
 }
+
+interface Page<Row> {
+  items: Row[];
+  nextCursor?: string | null;
+}
+
+/** Gathers all pages of a list that is known to be short, such as categories or stations. */
+export async function allPages<Row>(
+  load: (query: { cursor?: string }) => Promise<Page<Row>>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let query: { cursor?: string } = {};
+  for (;;) {
+    const page = await load(query);
+    rows.push(...page.items);
+    if (page.nextCursor == null) return rows;
+    query = { cursor: page.nextCursor };
+  }
+}

@@ -819,12 +819,12 @@ export interface components {
             phase: components["schemas"]["Phase"];
             step: components["schemas"]["Step"];
             outcome: boolean;
-            label: components["schemas"]["Label"];
+            label?: components["schemas"]["Label"];
             category: components["schemas"]["Category"];
             photo?: components["schemas"]["Photo"];
             /** Format: int64 */
             weightGrams?: number;
-            condition: components["schemas"]["Condition"];
+            condition?: components["schemas"]["Condition"];
             note?: string;
             ownerKeeps: boolean;
             /** Format: int64 */

@@ -1,0 +1,21 @@
+import type { LabelStock } from '../api/types.ts';
+
+/** The kinds of label paper, the usual one first. */
+export const STOCKS = [
+  'roll62',
+  'label29x90',
+  'label62x29',
+  'tag17x54',
+  'a4_l7160',
+  'a4_l7163',
+] as const satisfies readonly LabelStock[];
+
+/** Where the server draws the present label of a thing. */
+export function labelAddress(itemId: string, format: 'svg' | 'pdf', stock: LabelStock): string {
+  return `/v1/items/${itemId}/label?${new URLSearchParams({ format, stock })}`;
+}
+
+/** Where the server draws the receipt of a handover. */
+export function receiptAddress(handoverId: string, format: 'svg' | 'pdf'): string {
+  return `/v1/handovers/${handoverId}/receipt?${new URLSearchParams({ format })}`;
+}

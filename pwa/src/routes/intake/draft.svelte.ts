@@ -1,0 +1,42 @@
+import type { Api } from '../../lib/api/client.ts';
+import { newKey } from '../../lib/api/idempotency.ts';
+import type { Category, Condition, NewItem, Stream } from '../../lib/api/types.ts';
+import type { TakenPhoto } from '../../lib/items/photo.ts';
+
+/** One thing at the desk, before it is taken in. */
+export class Draft {
+  /** The same for every try, so that a thing is never taken in twice. */
+  readonly key = newKey();
+  /** The stream that was chosen first. */
+  stream = $state<Stream | null>(null);
+  category = $state.raw<Category | null>(null);
+  photo = $state.raw<TakenPhoto | null>(null);
+  /** In grams; null when nobody put it on the scales. */
+  weightGrams = $state<number | null>(null);
+  condition = $state<Condition | null>(null);
+  note = $state('');
+  /** It is repaired for its owner and goes home again. */
+  ownerKeeps = $state(false);
+  /** The code of a blank label that is stuck on it; null to have one printed. */
+  labelCode = $state<string | null>(null);
+
+  /** What goes to the server; sends the photo first. */
+  async body(api: Api): Promise<Omit<NewItem, 'handoverId'>> {
+    if (!this.category) throw new Error('a draft is taken in after its category is chosen');
+    const photo = await this.photo?.send(api);
+    return {
+      categoryId: this.category.id,
+      ownerKeeps: this.ownerKeeps,
+      ...(photo && { photoId: photo.id }),
+      ...(this.weightGrams && { weightGrams: this.weightGrams }),
+      ...(this.condition && { condition: this.condition }),
+      ...(this.note.trim() && { note: this.note.trim() }),
+      ...(this.labelCode && { labelCode: this.labelCode }),
+    };
+  }
+
+  /** Gives back the memory of the photo. */
+  letGo(): void {
+    this.photo?.letGo();
+  }
+}
