@@ -15,8 +15,9 @@ export function createApi(onSignedOut: () => void = () => undefined): Api {
   });
   api.use({
     onError: () => Problem.offline(),
-    onResponse: ({ response }) => {
-      if (response.status === 401) onSignedOut();
+    onResponse: ({ response, schemaPath }) => {
+      // At the sign-in itself a 401 says that the name or password is wrong.
+      if (response.status === 401 && !schemaPath.includes('/sessions')) onSignedOut();
     },
   });
   return api;

@@ -8,8 +8,10 @@ export class Session {
   readonly api: Api;
   /** The signed-in member of staff with their centre and station, or null. */
   who = $state.raw<SignedIn | null>(null);
-  /** False until the server has told once who is here. */
+  /** False until the server has told once who is here, or could not be reached. */
   known = $state(false);
+  /** The server could not say who is here. */
+  unreachable = $state(false);
 
   constructor(api?: Api) {
     this.api = api ?? createApi(() => this.#forget());
@@ -25,12 +27,13 @@ export class Session {
     return this.who?.staff.roles.some((role) => roles.includes(role)) ?? false;
   }
 
-  /** Asks the server who is here. Being offline or signed out is no fault: then nobody is. */
+  /** Asks the server who is here. Being signed out is no fault: then nobody is. */
   async restore(): Promise<void> {
     try {
       this.who = await ask(this.api.GET('/sessions/current'));
+      this.unreachable = false;
     } catch (thrown) {
-      asProblem(thrown);
+      this.unreachable = asProblem(thrown).status !== 401;
     }
     this.known = true;
   }

@@ -25,6 +25,8 @@ describe('a shown amount', () => {
     [5, '0,05'],
     [0, '0'],
   ])('%i hundredths is %s', (units, text) => expect(showDecimal(units, 2)).toBe(text));
+
+  it('in kilograms has no zeros at the end', () => expect(showDecimal(4200, 3)).toBe('4,2'));
 });
 
 describe('the number pad', () => {

@@ -11,12 +11,16 @@ export function parseDecimal(typed: string, digits: number): number | null {
   return Number(whole + rest.padEnd(digits, '0'));
 }
 
-/** Writes smallest units with a comma, as Dutch does: 1250 hundredths are `12,50`, 12000 are `120`. */
+/**
+ * Writes smallest units with a comma, as Dutch does: 1250 cents are `12,50`, 4200 grams are `4,2`.
+ * Money has both decimals or none; other units drop zeros at the end.
+ */
 export function showDecimal(units: number, digits: number): string {
   const text = String(units).padStart(digits + 1, '0');
   const whole = text.slice(0, -digits);
   const rest = text.slice(-digits);
-  return /[1-9]/.test(rest) ? `${whole},${rest}` : whole;
+  const shown = digits === 2 && Number(rest) > 0 ? rest : rest.replace(/0+$/, '');
+  return shown === '' ? whole : `${whole},${shown}`;
 }
 
 /** What the field holds after a key of the number pad; `back` wipes the last character. */
