@@ -41,6 +41,11 @@ export class Problem extends Error {
     return i18n.maybe(`refusal-${kebab(this.code)}`) ?? this.detail;
   }
 
+  /** True when the server decided; false when what was asked may or may not have been done. */
+  get answered(): boolean {
+    return this.status >= 400 && this.status < 500;
+  }
+
   /** What is wrong with one field, if anything. */
   faultOf(field: string): Fault | undefined {
     return this.faults.find((fault) => fault.field === field);

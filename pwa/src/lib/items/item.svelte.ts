@@ -26,8 +26,8 @@ export class ItemState {
   async move(move: Move, details: MoveDetails = {}): Promise<boolean> {
     this.done = null;
     const moved = await this.attempt.run(() => this.#send(move, details));
-    // An answer ends the try; silence does not: the server may have done it.
-    if (this.attempt.problem?.code !== 'offline') this.#pending = null;
+    // A clear answer ends the try; silence or a fault of the server does not: it may have been done.
+    if (moved || this.attempt.problem?.answered) this.#pending = null;
     if (moved) {
       this.item = moved;
       this.done = move;

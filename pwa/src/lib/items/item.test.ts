@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { item } from '../../testing/samples.ts';
+import { ItemState } from './item.svelte.ts';
+
+describe('moving a thing', () => {
+  let server: FakeServer;
+  let thing: ItemState;
+
+  beforeEach(() => {
+    server = new FakeServer();
+    thing = new ItemState(server.api, item());
+  });
+
+  it('sends the version that was seen, and shows how the thing stands afterwards', async () => {
+    server.on('POST /items/i-1/moves', () => ({ status: 201, body: item({ version: 2, step: 'for_sale' }) }));
+    expect(await thing.move('offer', { priceCents: 1250 })).toBe(true);
+    expect(server.asked[0]?.body).toEqual({ move: 'offer', priceCents: 1250, version: 1 });
+    expect(thing.item.step).toBe('for_sale');
+    expect(thing.done).toBe('offer');
+  });
+
+  it('shows what a colleague made of it when they were earlier', async () => {
+    server.on('POST /items/i-1/moves', () => ({ status: 409, body: { code: 'moved_meanwhile' } }));
+    server.on('GET /items/i-1', () => ({ body: item({ version: 7, step: 'cleaning' }) }));
+    expect(await thing.move('clean')).toBe(false);
+    expect(thing.attempt.problem?.code).toBe('moved_meanwhile');
+    expect(thing.item).toMatchObject({ version: 7, step: 'cleaning' });
+  });
+
+  it('sends the same key again after silence, for the server may have done it', async () => {
+    server.on('POST /items/i-1/moves', () => 'no network');
+    await thing.move('clean');
+    await thing.move('clean');
+    const [first, second] = server.asked;
+    expect(thing.attempt.problem?.code).toBe('offline');
+    expect(second?.key).toBe(first?.key);
+  });
+
+  it('sends another key for another move, and for the same move after an answer', async () => {
+    server.on('POST /items/i-1/moves', () => 'no network');
+    await thing.move('clean');
+    server.on('POST /items/i-1/moves', () => ({ status: 409, body: { code: 'wrong_step' } }));
+    await thing.move('repair');
+    await thing.move('repair');
+    const keys = server.all('POST /items/i-1/moves').map((asked) => asked.key);
+    expect(new Set(keys).size).toBe(3);
+  });
+});
+
+describe('changing what is known of a thing', () => {
+  it('sends only what changes, with the version', async () => {
+    const server = new FakeServer().on('PATCH /items/i-1', () => ({ body: item({ version: 2 }) }));
+    const thing = new ItemState(server.api, item());
+    expect(await thing.change({ weightGrams: 5200 })).toBe(true);
+    expect(server.asked[0]?.body).toEqual({ weightGrams: 5200, version: 1 });
+  });
+});

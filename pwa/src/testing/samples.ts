@@ -1,0 +1,60 @@
+import type { Category, Handover, Item, ItemSummary } from '../lib/api/types.ts';
+
+const WHEN = '2026-11-21T10:00:00Z';
+
+export function category(changes: Partial<Category> = {}): Category {
+  return {
+    id: 'c-chair',
+    stream: 'furniture',
+    names: { nl: 'Stoel', en: 'Chair' },
+    pictogram: 'chair',
+    needsTest: false,
+    position: 1,
+    active: true,
+    ...changes,
+  };
+}
+
+export function item(changes: Partial<Item> = {}): Item {
+  return {
+    id: 'i-1',
+    version: 1,
+    phase: 'inzamelen',
+    step: 'received',
+    outcome: false,
+    label: { code: '7K3P9XQ2M3', url: 'https://omloop.example/i/7K3P9XQ2M3', state: 'in_use' },
+    category: category(),
+    ownerKeeps: false,
+    handoverId: 'h-1',
+    receivedAt: WHEN,
+    updatedAt: WHEN,
+    moves: [],
+    history: [],
+    ...changes,
+  };
+}
+
+export function summary(changes: Partial<ItemSummary> = {}): ItemSummary {
+  const { id, names, pictogram } = category();
+  return {
+    id: 'i-1',
+    step: 'received',
+    phase: 'inzamelen',
+    outcome: false,
+    labelCode: '7K3P9XQ2M3',
+    category: { id, names, pictogram },
+    updatedAt: WHEN,
+    ...changes,
+  };
+}
+
+export function handover(changes: Partial<Handover> = {}): Handover {
+  return {
+    id: 'h-1',
+    receivedAt: WHEN,
+    channel: 'counter',
+    followUrl: 'https://omloop.example/volg#token',
+    items: [],
+    ...changes,
+  };
+}
