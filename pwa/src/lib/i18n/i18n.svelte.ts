@@ -33,7 +33,8 @@ export class I18n {
   language = $state<Language>('nl');
   #bundle = $state.raw(new FluentBundle('nl'));
   readonly formats = $derived(new Formats(this.language));
-  readonly #areas = new Set<Area>(['words', 'common']);
+  #areas: ReadonlySet<Area> = new Set(['words', 'common']);
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly load: Load = loadArea) {}
 
@@ -44,8 +45,10 @@ export class I18n {
 
   /** Changes the language of everything on screen and remembers it on this device. */
   async speak(language: Language): Promise<void> {
-    this.#bundle = await this.#build(language);
-    this.language = language;
+    await this.#inTurn(async () => {
+      this.#bundle = await this.#build(language, this.#areas);
+      this.language = language;
+    });
     remember('language', language);
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
@@ -54,8 +57,11 @@ export class I18n {
   /** Makes the texts of these areas available; screens name their areas in the routes table. */
   async need(areas: readonly Area[]): Promise<void> {
     if (areas.every((area) => this.#areas.has(area))) return;
-    for (const area of areas) this.#areas.add(area);
-    this.#bundle = await this.#build(this.language);
+    await this.#inTurn(async () => {
+      const wanted = new Set([...this.#areas, ...areas]);
+      this.#bundle = await this.#build(this.language, wanted);
+      this.#areas = wanted;
+    });
   }
 
   /** The text of a message. */
@@ -79,9 +85,16 @@ export class I18n {
     return message?.value ? this.#bundle.formatPattern(message.value, args) : undefined;
   }
 
-  async #build(language: Language): Promise<FluentBundle> {
+  /** One change after the other: a screen and a language may be asked for at the same moment. */
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(change);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #build(language: Language, areas: ReadonlySet<Area>): Promise<FluentBundle> {
     const bundle = new FluentBundle(language);
-    const texts = await Promise.all([...this.#areas].map((area) => this.load(language, area)));
+    const texts = await Promise.all([...areas].map((area) => this.load(language, area)));
     for (const text of texts) bundle.addResource(new FluentResource(text));
     return bundle;
   }

@@ -61,6 +61,24 @@ describe('a text', () => {
     expect(i18n.t('sign-in-title')).toBe('Inloggen');
   });
 
+  it('of an area is asked for again after it failed', async () => {
+    let online = false;
+    const flaky = new I18n(async (_language, area) => {
+      if (area === 'staff' && !online) throw new Error('no network');
+      return area === 'staff' ? 'sign-in-title = Inloggen' : '';
+    });
+    await expect(flaky.need(['staff'])).rejects.toThrow();
+    online = true;
+    await flaky.need(['staff']);
+    expect(flaky.t('sign-in-title')).toBe('Inloggen');
+  });
+
+  it('stays in the language that was asked for last, while an area loads', async () => {
+    const both = new I18n(async (language, area) => texts[`${language}/${area}`] ?? '');
+    await Promise.all([both.need(['staff']), both.speak('en'), both.need(['manage'])]);
+    expect(both.plain('start-hello', { name: 'Ali' })).toBe('Hello Ali');
+  });
+
   it('is undefined for a name that only the server knows', () => {
     expect(i18n.maybe('refusal-moon-in-wrong-phase')).toBeUndefined();
   });
