@@ -4,118 +4,6 @@
  */
 
 export interface paths {
-    "/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/current/station": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["chooseStation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/current/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listStaff"];
-        put?: never;
-        post: operations["createStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/staff/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["updateStaff"];
-        trace?: never;
-    };
-    "/staff/{id}/_reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/categories": {
         parameters: {
             query?: never;
@@ -123,8 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The categories of the centre, in the order of their tiles */
         get: operations["listCategories"];
         put?: never;
+        /** Add a category */
         post: operations["createCategory"];
         delete?: never;
         options?: never;
@@ -145,7 +35,335 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change a category */
         patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/followed-handovers/_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of the things that I handed in
+         * @description The secret of the link stands behind its `#`, where no server sees it, and is sent here.
+         */
+        post: operations["followHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear by e-mail what becomes of my things
+         * @description The answer is the same whether or not the address was known: it tells nothing of others.
+         */
+        post: operations["createFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followers/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that this address is mine */
+        post: operations["confirmFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followers/_language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the letters in another language */
+        post: operations["setFollowerLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/followers/_stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no more letters
+         * @description The address is forgotten.
+         */
+        post: operations["stopFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers, newest first */
+        get: operations["listHandovers"];
+        put?: never;
+        /** Begin a handover */
+        post: operations["createHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One handover with its things */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt: a QR that opens the follow page */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items, the last changed first */
+        get: operations["listItems"];
+        put?: never;
+        /** Take an item in */
+        post: operations["createItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/by-label/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scanned label is on */
+        get: operations["getItemByLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item */
+        get: operations["getItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known of an item */
+        patch: operations["updateItem"];
+        trace?: never;
+    };
+    "/items/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the label of an item */
+        get: operations["getItemLabel"];
+        put?: never;
+        /**
+         * Put another label on an item
+         * @description The torn one still leads to the item, until it is revoked.
+         */
+        post: operations["replaceLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of an item, oldest first */
+        get: operations["listMoves"];
+        put?: never;
+        /**
+         * Move an item
+         * @description The request may come again with the same key and changes nothing more.
+         */
+        post: operations["moveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches, newest first */
+        get: operations["listLabelBatches"];
+        put?: never;
+        /** Make blank labels, to be claimed by their first scan */
+        post: operations["createLabelBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-batches/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print a batch */
+        get: operations["getLabelBatchSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/labels/{code}/_revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a label lead nowhere any more */
+        post: operations["revokeLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, newest first */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/{id}/_retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a letter once more */
+        post: operations["retryLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/locations": {
@@ -155,8 +373,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The locations of the centre */
         get: operations["listLocations"];
         put?: never;
+        /** Add a location */
         post: operations["createLocation"];
         delete?: never;
         options?: never;
@@ -177,7 +397,176 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change a location */
         patch: operations["updateLocation"];
+        trace?: never;
+    };
+    "/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a photo
+         * @description At most 12 MiB. It is turned upright and made smaller; nothing of where and when it was
+         *     taken is kept.
+         */
+        post: operations["createPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public story of a thing
+         * @description For anyone who scans its label. It holds nothing about the giver, and nobody's name.
+         */
+        get: operations["getPublicItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another password */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current/station": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say at which station you are */
+        put: operations["chooseStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the centre */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Add a person, with a password for one use
+         * @description Sent again with the same key, it makes a new one-time password: the first was never seen.
+         */
+        post: operations["createStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Who is no longer active is signed out everywhere at once.
+         */
+        patch: operations["updateStaff"];
+        trace?: never;
+    };
+    "/staff/{id}/_reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person a new password for one use */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/stations": {
@@ -187,8 +576,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The stations of the centre */
         get: operations["listStations"];
         put?: never;
+        /** Add a station */
         post: operations["createStation"];
         delete?: never;
         options?: never;
@@ -209,1118 +600,1087 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change a station */
         patch: operations["updateStation"];
-        trace?: never;
-    };
-    "/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listHandovers"];
-        put?: never;
-        post: operations["createHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getHandover"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/{id}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createPhoto"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listItems"];
-        put?: never;
-        post: operations["createItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/items/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["updateItem"];
-        trace?: never;
-    };
-    "/items/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMoves"];
-        put?: never;
-        post: operations["moveItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/items/by-label/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getItemByLabel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/items/{id}/label": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getItemLabel"];
-        put?: never;
-        post: operations["replaceLabel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/labels/{code}/_revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeLabel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/label-batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listLabelBatches"];
-        put?: never;
-        post: operations["createLabelBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/label-batches/{id}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLabelBatchSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/items/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublicItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/followed-handovers/_open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["followHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/followers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createFollower"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/followers/_confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmFollower"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/followers/_language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setFollowerLanguage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/followers/_stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["stopFollower"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/letters/{id}/_retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["retryLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Phase: "inzamelen" | "klaarmaken" | "verkopen";
-        /** @enum {string} */
-        Step: "received" | "to_test" | "tested" | "cleaning" | "repair" | "upcycling" | "dismantling" | "ready" | "for_sale" | "reserved" | "sold" | "given_away" | "returned_to_owner" | "transferred" | "dismantled" | "upcycled" | "recycled" | "residual" | "refused";
-        /** @enum {string} */
-        Move: "take_in" | "hand_in_again" | "refuse" | "send_to_test" | "pass_test" | "fail_test" | "clean" | "repair" | "upcycle" | "dismantle" | "make_ready" | "offer" | "reprice" | "reserve" | "release" | "sell" | "give_away" | "return_to_owner" | "transfer" | "finish_dismantling" | "finish_upcycling" | "recycle" | "discard" | "undo";
-        /** @enum {string} */
-        Need: "price" | "stream" | "partner" | "reason";
-        /** @enum {string} */
-        Stream: "textile" | "bicycles" | "furniture" | "electrical" | "building_materials" | "small_goods" | "books" | "toys" | "metal" | "wood" | "plastic" | "paper" | "glass" | "other";
-        /** @enum {string} */
-        Channel: "counter" | "container" | "pickup" | "repair_cafe";
-        /** @enum {string} */
-        Condition: "good" | "worn" | "broken" | "unknown";
-        /** @enum {string} */
-        Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
-        /** @enum {string} */
-        StationKind: "intake" | "container" | "test_bench" | "workshop" | "shop_floor" | "till" | "driver";
-        /** @enum {string} */
-        LocationKind: "collection_point" | "workshop" | "shop" | "repair_cafe" | "depot";
-        /** @enum {string} */
-        Language: "nl" | "en";
-        /** @enum {string} */
-        LabelStock: "roll62" | "label29x90" | "label62x29" | "tag17x54" | "a4_l7160" | "a4_l7163";
-        /** @enum {string} */
-        LabelState: "blank" | "in_use" | "replaced" | "revoked";
-        /** @enum {string} */
-        TestOutcome: "passed" | "failed";
-        /** @enum {string} */
-        LetterState: "queued" | "sent" | "failed";
-        Fault: {
-            field: string;
-            code: string;
-            detail: string;
-        };
-        Problem: {
-            type?: string;
-            /** Format: int64 */
-            status: number;
-            title: string;
-            detail: string;
-            code: string;
-            faults?: components["schemas"]["Fault"][];
-        };
-        Names: {
-            nl: string;
-            en: string;
-        };
-        CentreRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        StaffRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            roles: components["schemas"]["Role"][];
-        };
-        PersonRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        SessionStation: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["StationKind"];
-            /** Format: uuid */
-            locationId: string;
-            locationName: string;
-        };
-        Session: {
-            staff: components["schemas"]["StaffRef"];
-            centre: components["schemas"]["CentreRef"];
-            station?: components["schemas"]["SessionStation"];
-            mustChangePassword: boolean;
-        };
-        NewSession: {
-            login: string;
-            password: string;
-        };
-        ChosenStation: {
-            /** Format: uuid */
-            stationId?: string;
-        };
-        PasswordChange: {
-            current: string;
-            new: string;
-        };
-        Staff: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            login: string;
-            roles: components["schemas"]["Role"][];
-            active: boolean;
-        };
-        NewStaff: {
-            name: string;
-            login: string;
-            roles: components["schemas"]["Role"][];
-        };
-        CreatedStaff: {
-            staff: components["schemas"]["Staff"];
-            oneTimePassword: string;
-        };
-        StaffPatch: {
-            name?: string;
-            roles?: components["schemas"]["Role"][];
-            active?: boolean;
-        };
-        OneTimePassword: {
-            oneTimePassword: string;
-        };
-        NewCategory: {
-            /** Format: uuid */
-            parentId?: string;
-            stream: components["schemas"]["Stream"];
-            names: components["schemas"]["Names"];
-            pictogram: string;
-            needsTest: boolean;
-            /** Format: int64 */
-            typicalWeightGrams?: number;
-            /** Format: int64 */
-            position: number;
-            active: boolean;
-        };
-        Category: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            parentId?: string;
-            stream: components["schemas"]["Stream"];
-            names: components["schemas"]["Names"];
-            pictogram: string;
-            needsTest: boolean;
-            /** Format: int64 */
-            typicalWeightGrams?: number;
-            /** Format: int64 */
-            position: number;
-            active: boolean;
-        };
-        CategoryPatch: {
-            /** Format: uuid */
-            parentId?: string;
-            stream?: components["schemas"]["Stream"];
-            names?: components["schemas"]["Names"];
-            pictogram?: string;
-            needsTest?: boolean;
-            /** Format: int64 */
-            typicalWeightGrams?: number;
-            /** Format: int64 */
-            position?: number;
-            active?: boolean;
-        };
-        Location: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["LocationKind"];
-            active: boolean;
-        };
-        NewLocation: {
-            name: string;
-            kind: components["schemas"]["LocationKind"];
-        };
-        LocationPatch: {
-            name?: string;
-            kind?: components["schemas"]["LocationKind"];
-            active?: boolean;
-        };
-        Station: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["StationKind"];
-            /** Format: uuid */
-            locationId: string;
-            active: boolean;
-        };
-        NewStation: {
-            name: string;
-            kind: components["schemas"]["StationKind"];
-            /** Format: uuid */
-            locationId: string;
-        };
-        StationPatch: {
-            name?: string;
-            kind?: components["schemas"]["StationKind"];
-            /** Format: uuid */
-            locationId?: string;
-            active?: boolean;
-        };
-        NewHandover: {
-            channel: components["schemas"]["Channel"];
-        };
-        Handover: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            receivedAt: string;
-            channel: components["schemas"]["Channel"];
-            followUrl: string;
-            items: components["schemas"]["ItemSummary"][];
-        };
-        HandoverSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            receivedAt: string;
-            channel: components["schemas"]["Channel"];
-        };
-        Photo: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            thumbUrl: string;
-        };
-        NewItem: {
-            /** Format: uuid */
-            handoverId: string;
-            /** Format: uuid */
-            categoryId: string;
-            labelCode?: string;
-            /** Format: uuid */
-            photoId?: string;
-            /** Format: int64 */
-            weightGrams?: number;
-            condition?: components["schemas"]["Condition"];
-            note?: string;
-            ownerKeeps: boolean;
-        };
-        ItemPatch: {
-            /** Format: int64 */
-            version: number;
-            /** Format: uuid */
-            categoryId?: string;
-            /** Format: uuid */
-            photoId?: string;
-            /** Format: int64 */
-            weightGrams?: number;
-            condition?: components["schemas"]["Condition"];
-            note?: string;
-        };
-        Label: {
-            code: string;
-            url: string;
-            state: components["schemas"]["LabelState"];
-        };
-        PossibleMove: {
-            move: components["schemas"]["Move"];
+        /**
+         * AllowedMove
+         * @description A move to show on a button, or to explain.
+         */
+        AllowedMove: {
+            move: components["schemas"]["MoveKind"];
+            /** @description What must be told with it. */
             needs: components["schemas"]["Need"][];
-            refusal?: string;
+            /** @description Why it cannot be made now; absent when it can. */
+            refusal?: components["schemas"]["Refusal"] & unknown;
         };
-        MoveRow: {
-            /** Format: uuid */
-            id: string;
-            move: components["schemas"]["Move"];
-            fromStep?: components["schemas"]["Step"];
-            step: components["schemas"]["Step"];
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            deviceAt?: string;
-            by: components["schemas"]["PersonRef"];
-            location?: string;
-            /** Format: int64 */
-            priceCents?: number;
-            stream?: components["schemas"]["Stream"];
-            partner?: string;
-            reason?: string;
-            undone: boolean;
-        };
-        Item: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            version: number;
-            phase: components["schemas"]["Phase"];
-            step: components["schemas"]["Step"];
-            outcome: boolean;
-            label?: components["schemas"]["Label"];
-            category: components["schemas"]["Category"];
-            photo?: components["schemas"]["Photo"];
-            /** Format: int64 */
-            weightGrams?: number;
-            condition?: components["schemas"]["Condition"];
-            note?: string;
-            ownerKeeps: boolean;
-            /** Format: int64 */
-            priceCents?: number;
-            tested?: components["schemas"]["TestOutcome"];
-            /** Format: uuid */
-            handoverId: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            moves: components["schemas"]["PossibleMove"][];
-            history: components["schemas"]["MoveRow"][];
-        };
-        CategoryRef: {
-            /** Format: uuid */
-            id: string;
-            names: components["schemas"]["Names"];
-            pictogram: string;
-        };
-        ItemSummary: {
-            /** Format: uuid */
-            id: string;
-            step: components["schemas"]["Step"];
-            phase: components["schemas"]["Phase"];
-            outcome: boolean;
-            labelCode: string;
-            category: components["schemas"]["CategoryRef"];
-            thumbUrl?: string;
-            /** Format: int64 */
-            priceCents?: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        NewMove: {
-            move: components["schemas"]["Move"];
-            /** Format: int64 */
-            version: number;
-            /** Format: int64 */
-            priceCents?: number;
-            stream?: components["schemas"]["Stream"];
-            partner?: string;
-            reason?: string;
-            /** Format: uuid */
-            handoverId?: string;
-            /** Format: date-time */
-            deviceAt?: string;
-        };
-        LabelFound: {
-            /** @enum {string} */
-            kind: "found";
-            item: components["schemas"]["Item"];
-            /** @enum {string} */
-            labelState: "in_use" | "replaced";
-        } | {
-            /** @enum {string} */
-            kind: "blank";
-            code: string;
-        } | {
-            /** @enum {string} */
-            kind: "revoked";
-            code: string;
-        };
-        ReplacementLabel: {
-            code?: string;
-        };
-        NewLabelBatch: {
-            /** Format: int64 */
+        /**
+         * Batch
+         * @description A batch of blank labels.
+         */
+        Batch: {
+            /** Format: int32 */
             count: number;
-            stock: components["schemas"]["LabelStock"];
-        };
-        LabelBatch: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            count: number;
-            stock: components["schemas"]["LabelStock"];
             /** Format: date-time */
             createdAt: string;
-            /** Format: int64 */
+            /**
+             * A batch of blank labels.
+             * Format: uuid
+             */
+            id: string;
+            stock: components["schemas"]["Stock"];
+            /**
+             * Format: int64
+             * @description How many are on things.
+             */
             used: number;
         };
+        /**
+         * BatchIn
+         * @description A batch of blank labels to make.
+         */
+        BatchIn: {
+            /** Format: int32 */
+            count: number;
+            stock: components["schemas"]["Stock"];
+        };
+        /**
+         * BlankLabel
+         * @description A label that waits for a thing.
+         */
+        BlankLabel: {
+            code: string;
+        };
+        /**
+         * Category
+         * @description A category of things.
+         */
+        Category: {
+            /** @description Whether it is offered at the desk. */
+            active: boolean;
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description Identity.
+             */
+            id: string;
+            /** @description Its name. */
+            names: components["schemas"]["Names"] & unknown;
+            /** @description Whether a thing is sold only after a passed safety and function test. */
+            needsTest: boolean;
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description The category it is a part of.
+             */
+            parentId?: string;
+            /** @description The pictogram on its tile. */
+            pictogram: string;
+            /**
+             * Format: int32
+             * @description Its place among the tiles.
+             */
+            position: number;
+            /** @description The stream it belongs to. */
+            stream: components["schemas"]["Stream"] & unknown;
+            /**
+             * Format: int32
+             * @description What such a thing weighs in grams, for when nobody weighs it.
+             */
+            typicalWeightGrams?: number;
+        };
+        /**
+         * CategoryIn
+         * @description A new category.
+         */
+        CategoryIn: {
+            names: components["schemas"]["Names"];
+            needsTest: boolean;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            parentId?: string;
+            pictogram: string;
+            /** Format: int32 */
+            position: number;
+            stream: components["schemas"]["Stream"];
+            /** Format: int32 */
+            typicalWeightGrams?: number;
+        };
+        /**
+         * CategoryPatch
+         * @description What changes of a category; what is absent stays.
+         */
+        CategoryPatch: {
+            active?: boolean;
+            names?: components["schemas"]["Names"];
+            needsTest?: boolean;
+            pictogram?: string;
+            /** Format: int32 */
+            position?: number;
+            /** Format: int32 */
+            typicalWeightGrams?: number;
+        };
+        /**
+         * CategorySummary
+         * @description A category in a list.
+         */
+        CategorySummary: {
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            id: string;
+            names: components["schemas"]["Names"];
+            pictogram: string;
+        };
+        /**
+         * ChangePassword
+         * @description Another password.
+         */
+        ChangePassword: {
+            /** @description The present one. */
+            current: string;
+            /** @description The new one, at least 12 characters. */
+            new: string;
+        };
+        /**
+         * @description How a thing came in. What comes in at the container has waste status until it is sorted.
+         * @enum {string}
+         */
+        Channel: "counter" | "container" | "pickup" | "repair_cafe";
+        /**
+         * ChooseStation
+         * @description A station to choose.
+         */
+        ChooseStation: {
+            /**
+             * A station: one tablet at one place.
+             * Format: uuid
+             * @description Absent: no station.
+             */
+            stationId?: string;
+        };
+        /**
+         * Colleague
+         * @description Who made a move.
+         */
+        Colleague: {
+            /**
+             * A person who works at a centre.
+             * Format: uuid
+             */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description In what state a thing came in, as far as anyone can see at the desk.
+         * @enum {string}
+         */
+        Condition: "good" | "worn" | "broken" | "unknown";
+        /**
+         * Confirmed
+         * @description A confirmed follower.
+         */
+        Confirmed: {
+            /** @description The page to follow the things on. */
+            followUrl: string;
+            language: components["schemas"]["Language"];
+        };
+        /**
+         * Effect
+         * @description What the reuse of things is worth, about.
+         */
         Effect: {
-            /** Format: int64 */
-            keptInUseGrams: number;
-            /** Format: int64 */
+            /**
+             * Format: uint64
+             * @description About how much CO2 that saves, in grams.
+             */
             co2Grams: number;
+            /**
+             * Format: uint64
+             * @description What stays in use, in grams.
+             */
+            keptInUseGrams: number;
+            /** @description Where the figure comes from. */
             source: string;
         };
-        PublicStep: {
-            step: components["schemas"]["Step"];
-            /** Format: date */
-            date: string;
-        };
-        FollowedStep: {
-            step: components["schemas"]["Step"];
-            /** Format: date-time */
-            at: string;
-        };
-        PublicItem: {
+        /**
+         * Fault
+         * @description One thing that is wrong with what was sent.
+         */
+        Fault: {
+            /** @description A stable word for what is wrong, such as `required` or `too_long`. */
             code: string;
-            centre: string;
-            names: components["schemas"]["Names"];
-            pictogram: string;
-            photoUrl?: string;
-            step: components["schemas"]["Step"];
-            phase: components["schemas"]["Phase"];
-            outcome: boolean;
-            /** Format: int64 */
-            priceCents?: number;
-            timeline: components["schemas"]["PublicStep"][];
-            effect?: components["schemas"]["Effect"];
+            /** @description The same for a developer to read. */
+            detail: string;
+            /** @description Where: a JSON pointer into the body, or the name of a parameter. */
+            field: string;
         };
-        FollowToken: {
-            token: string;
-        };
-        FollowedThing: {
-            names: components["schemas"]["Names"];
-            pictogram: string;
-            photoUrl?: string;
-            step: components["schemas"]["Step"];
-            phase: components["schemas"]["Phase"];
-            outcome: boolean;
-            timeline: components["schemas"]["FollowedStep"][];
-            effect?: components["schemas"]["Effect"];
-        };
+        /**
+         * FollowedHandover
+         * @description What became of the things of one handover.
+         */
         FollowedHandover: {
+            /** @description The name of the centre. */
             centre: string;
+            /** @description What the reuse of all of them is worth. */
+            effect?: components["schemas"]["Effect"] & unknown;
             /** Format: date-time */
             receivedAt: string;
-            languages: components["schemas"]["Language"][];
-            things: components["schemas"]["FollowedThing"][];
-            effect?: components["schemas"]["Effect"];
+            things: components["schemas"]["Thing"][];
         };
-        NewFollower: {
-            token: string;
+        /**
+         * FollowerIn
+         * @description Someone who wants to hear.
+         */
+        FollowerIn: {
+            /** @description Where to write. */
             email: string;
             language: components["schemas"]["Language"];
-        };
-        ConfirmedFollower: {
-            language: components["schemas"]["Language"];
-            email?: string;
-        };
-        FollowerLanguage: {
+            /** @description The secret of the follow link. */
             token: string;
-            language: components["schemas"]["Language"];
         };
-        Letter: {
-            /** Format: uuid */
+        /**
+         * @description A file format for labels. The words are those of the API.
+         * @enum {string}
+         */
+        Format: "png" | "svg" | "pdf" | "zpl203" | "zpl300";
+        /**
+         * FoundLabel
+         * @description A label that is on a thing.
+         */
+        FoundLabel: {
+            item: components["schemas"]["Item"];
+            labelState: components["schemas"]["LabelState"];
+        };
+        /**
+         * Handover
+         * @description What one resident brought at one time.
+         */
+        Handover: {
+            channel: components["schemas"]["Channel"];
+            /** @description The page on which the resident follows the things; its secret is in the fragment. */
+            followUrl: string;
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             */
             id: string;
-            kind: string;
+            /** @description The things, in the order in which they came. */
+            items: components["schemas"]["ItemSummary"][];
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /**
+         * HandoverIn
+         * @description A new handover.
+         */
+        HandoverIn: {
+            channel: components["schemas"]["Channel"];
+        };
+        /**
+         * HandoverSummary
+         * @description A handover in a list.
+         */
+        HandoverSummary: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /**
+         * Item
+         * @description An item.
+         */
+        Item: {
+            category: components["schemas"]["Category"];
+            condition?: components["schemas"]["Condition"];
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             */
+            handoverId: string;
+            /** @description The last moves, newest last. */
+            history: components["schemas"]["MoveRow"][];
+            /**
+             * An item.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Its present label. */
+            label?: components["schemas"]["ItemLabel"] & unknown;
+            /** @description The moves worth showing now. */
+            moves: components["schemas"]["AllowedMove"][];
+            /** @description For colleagues only. */
+            note?: string;
+            /** @description Whether it has left. */
+            outcome: boolean;
+            /** @description Whether it is repaired for its owner. */
+            ownerKeeps: boolean;
+            phase: components["schemas"]["Phase"];
+            photo?: components["schemas"]["Photo"];
+            /**
+             * Format: int32
+             * @description Its price in euro cents.
+             */
+            priceCents?: number;
+            /** Format: date-time */
+            receivedAt: string;
+            step: components["schemas"]["Step"];
+            /** @description The last test that still counts. */
+            tested?: components["schemas"]["TestResult"] & unknown;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: int32
+             * @description To be sent with the next move: it proves that you know how the thing stands.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Its weight in grams.
+             */
+            weightGrams?: number;
+        };
+        /**
+         * ItemIn
+         * @description A thing at the desk.
+         */
+        ItemIn: {
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            condition?: components["schemas"]["Condition"];
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string;
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             */
+            handoverId: string;
+            /** @description The code of a blank label to claim; without one, a new label is issued. */
+            labelCode?: string;
+            /** @description For colleagues only; write nothing about the giver. */
+            note?: string;
+            /**
+             * @description Whether it is repaired for its owner and goes home again.
+             * @default false
+             */
+            ownerKeeps: boolean;
+            /**
+             * A photo.
+             * Format: uuid
+             */
+            photoId?: string;
+            /**
+             * Format: int32
+             * @description Its weight in grams.
+             */
+            weightGrams?: number;
+        };
+        /**
+         * ItemLabel
+         * @description The label on an item.
+         */
+        ItemLabel: {
+            /** @description Its code, ten characters. */
+            code: string;
+            /** @description How it stands. */
+            state: components["schemas"]["LabelState"] & unknown;
+            /** @description The address in its QR. */
+            url: string;
+        };
+        /**
+         * ItemPatch
+         * @description What changes of an item; what is absent stays.
+         */
+        ItemPatch: {
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId?: string;
+            condition?: components["schemas"]["Condition"];
+            /** @description For colleagues only; write nothing about the giver. */
+            note?: string;
+            /**
+             * A photo.
+             * Format: uuid
+             */
+            photoId?: string;
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Its weight in grams.
+             */
+            weightGrams?: number;
+        };
+        /**
+         * ItemSummary
+         * @description An item in a list.
+         */
+        ItemSummary: {
+            category: components["schemas"]["CategorySummary"];
+            /**
+             * An item.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The code on its present label. */
+            labelCode?: string;
+            /** @description Whether it has left. */
+            outcome: boolean;
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            priceCents?: number;
+            step: components["schemas"]["Step"];
+            thumbUrl?: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * @description How a label stands. It only ever goes on: a label is never reused.
+         * @enum {string}
+         */
+        LabelState: "blank" | "in_use" | "replaced" | "revoked";
+        /**
+         * @description A language in which a person can read us; on the wire and in the database `nl` or `en`.
+         * @enum {string}
+         */
+        Language: "nl" | "en";
+        /**
+         * LanguageIn
+         * @description Another language for the letters.
+         */
+        LanguageIn: {
             language: components["schemas"]["Language"];
-            state: components["schemas"]["LetterState"];
-            /** Format: int64 */
+            /** @description The secret of the link to stop, which every letter has. */
+            token: string;
+        };
+        /**
+         * @description Which letter it is.
+         * @enum {string}
+         */
+        LetterKind: "confirm" | "started" | "news";
+        /**
+         * LetterRow
+         * @description A letter, and how it stands.
+         */
+        LetterRow: {
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
             attempts: number;
-            lastFault?: string;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
-            sentAt?: string;
+            /**
+             * A letter, sent or waiting.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["LetterKind"];
+            language: components["schemas"]["Language"];
+            /** @description Why the last try failed. */
+            lastFault?: string;
             /** Format: date-time */
             nextTryAt?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            state: components["schemas"]["LetterState"];
         };
-        StaffPage: {
-            items: components["schemas"]["Staff"][];
+        /**
+         * @description How a letter stands.
+         * @enum {string}
+         */
+        LetterState: "queued" | "sent" | "failed" | "dropped";
+        /**
+         * LinkToken
+         * @description The secret part of a link.
+         */
+        LinkToken: {
+            /** @description What stands behind the `#`. */
+            token: string;
+        };
+        /**
+         * Location
+         * @description A collection point, workshop, shop, repair café or depot.
+         */
+        Location: {
+            active: boolean;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["LocationKind"];
+            name: string;
+        };
+        /**
+         * LocationIn
+         * @description A new location.
+         */
+        LocationIn: {
+            kind: components["schemas"]["LocationKind"];
+            name: string;
+        };
+        /**
+         * @description What a location is for.
+         * @enum {string}
+         */
+        LocationKind: "collection_point" | "workshop" | "shop" | "repair_cafe" | "depot";
+        /**
+         * LocationPatch
+         * @description What changes of a location; what is absent stays.
+         */
+        LocationPatch: {
+            active?: boolean;
+            kind?: components["schemas"]["LocationKind"];
+            name?: string;
+        };
+        /**
+         * MoveIn
+         * @description A move to make. The key of the request is the move's identity.
+         */
+        MoveIn: {
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string;
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             * @description The handover that it comes in with once more.
+             */
+            handoverId?: string;
+            move: components["schemas"]["MoveKind"];
+            /** @description The name of an organisation. */
+            partner?: string;
+            /**
+             * Format: int32
+             * @description A price in euro cents.
+             */
+            priceCents?: number;
+            reason?: string;
+            stream?: components["schemas"]["Stream"];
+            /**
+             * Format: int32
+             * @description The version of the thing that was seen.
+             */
+            version: number;
+        };
+        /**
+         * @description What can be done with a thing: one scan, one move.
+         * @enum {string}
+         */
+        MoveKind: "take_in" | "hand_in_again" | "refuse" | "send_to_test" | "pass_test" | "fail_test" | "clean" | "repair" | "upcycle" | "dismantle" | "make_ready" | "offer" | "reprice" | "reserve" | "release" | "sell" | "give_away" | "return_to_owner" | "transfer" | "finish_dismantling" | "finish_upcycling" | "recycle" | "discard" | "undo";
+        /**
+         * MoveRow
+         * @description One move in the history.
+         */
+        MoveRow: {
+            /**
+             * Format: date-time
+             * @description By the server's clock.
+             */
+            at: string;
+            by: components["schemas"]["Colleague"];
+            /**
+             * Format: date-time
+             * @description By the device's clock.
+             */
+            deviceAt?: string;
+            fromStep?: components["schemas"]["Step"];
+            /**
+             * One row in the log of moves.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The name of the location. */
+            location?: string;
+            move: components["schemas"]["MoveKind"];
+            partner?: string;
+            /** Format: int32 */
+            priceCents?: number;
+            reason?: string;
+            step: components["schemas"]["Step"];
+            stream?: components["schemas"]["Stream"];
+            /** @description Whether a later move took it back. */
+            undone: boolean;
+        };
+        /**
+         * MyCentre
+         * @description The centre of the person signed in.
+         */
+        MyCentre: {
+            /**
+             * A centre.
+             * Format: uuid
+             */
+            id: string;
+            name: string;
+        };
+        /**
+         * MyStation
+         * @description The station that was chosen.
+         */
+        MyStation: {
+            /**
+             * A station: one tablet at one place.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["StationKind"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            locationName: string;
+            name: string;
+        };
+        /**
+         * Myself
+         * @description The person signed in.
+         */
+        Myself: {
+            /**
+             * A person who works at a centre.
+             * Format: uuid
+             */
+            id: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * Names
+         * @description A name in each language of the screens.
+         */
+        Names: {
+            /** @description English. */
+            en: string;
+            /** @description Dutch. */
+            nl: string;
+        };
+        /**
+         * @description What a move must be told.
+         * @enum {string}
+         */
+        Need: "price" | "stream" | "partner" | "reason";
+        /**
+         * Page_Batch
+         * @description One page of a list.
+         */
+        Page_Batch: {
+            /** @description The rows. */
+            items: components["schemas"]["Batch"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        CategoryPage: {
+        /**
+         * Page_Category
+         * @description One page of a list.
+         */
+        Page_Category: {
+            /** @description The rows. */
             items: components["schemas"]["Category"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        LocationPage: {
-            items: components["schemas"]["Location"][];
-            nextCursor?: string;
-        };
-        StationPage: {
-            items: components["schemas"]["Station"][];
-            nextCursor?: string;
-        };
-        HandoverSummaryPage: {
+        /**
+         * Page_HandoverSummary
+         * @description One page of a list.
+         */
+        Page_HandoverSummary: {
+            /** @description The rows. */
             items: components["schemas"]["HandoverSummary"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        ItemSummaryPage: {
+        /**
+         * Page_ItemSummary
+         * @description One page of a list.
+         */
+        Page_ItemSummary: {
+            /** @description The rows. */
             items: components["schemas"]["ItemSummary"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        MoveRowPage: {
+        /**
+         * Page_LetterRow
+         * @description One page of a list.
+         */
+        Page_LetterRow: {
+            /** @description The rows. */
+            items: components["schemas"]["LetterRow"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_Location
+         * @description One page of a list.
+         */
+        Page_Location: {
+            /** @description The rows. */
+            items: components["schemas"]["Location"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_MoveRow
+         * @description One page of a list.
+         */
+        Page_MoveRow: {
+            /** @description The rows. */
             items: components["schemas"]["MoveRow"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        LabelBatchPage: {
-            items: components["schemas"]["LabelBatch"][];
+        /**
+         * Page_Staff
+         * @description One page of a list.
+         */
+        Page_Staff: {
+            /** @description The rows. */
+            items: components["schemas"]["Staff"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
-        LetterPage: {
-            items: components["schemas"]["Letter"][];
+        /**
+         * Page_Station
+         * @description One page of a list.
+         */
+        Page_Station: {
+            /** @description The rows. */
+            items: components["schemas"]["Station"][];
+            /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
+        };
+        /**
+         * @description The three phases, by their names in the trade.
+         * @enum {string}
+         */
+        Phase: "inzamelen" | "klaarmaken" | "verkopen";
+        /**
+         * Photo
+         * @description Where a photo is.
+         */
+        Photo: {
+            /**
+             * A photo.
+             * Format: uuid
+             * @description Identity.
+             */
+            id: string;
+            /** @description At most 320 pixels. */
+            thumbUrl: string;
+            /** @description At most 1600 pixels. */
+            url: string;
+        };
+        /**
+         * Problem
+         * @description A refusal or a failure, for a program (`code`) and for a person (`title`, `detail`).
+         */
+        Problem: {
+            /** @description A stable word, such as `test_first`; screens show the text that belongs to it. */
+            code: string;
+            /** @description What went wrong this time. */
+            detail: string;
+            /** @description Everything that is wrong with the input, all at once. */
+            faults: components["schemas"]["Fault"][];
+            /**
+             * Format: uint16
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description What kind of problem it is. */
+            title: string;
+        };
+        /**
+         * PublicItem
+         * @description The public story of a thing, for whoever scans its label.
+         */
+        PublicItem: {
+            /** @description The name of the centre. */
+            centre: string;
+            /** @description The code on its label. */
+            code: string;
+            /** @description What its reuse is worth. */
+            effect?: components["schemas"]["Effect"] & unknown;
+            names: components["schemas"]["Names"];
+            /** @description Whether it has left the centre. */
+            outcome: boolean;
+            phase: components["schemas"]["Phase"];
+            photoUrl?: string;
+            pictogram: string;
+            /**
+             * Format: int32
+             * @description Its price in euro cents, while it is for sale.
+             */
+            priceCents?: number;
+            step: components["schemas"]["Step"];
+            /** @description Where it has been; the present step is the last. */
+            timeline: components["schemas"]["StepSince"][];
+        };
+        /**
+         * @description How the receipt is drawn.
+         * @enum {string}
+         */
+        ReceiptFormat: "svg" | "pdf";
+        /**
+         * @description Why a move is refused.
+         * @enum {string}
+         */
+        Refusal: "test_first" | "price_missing" | "stream_missing" | "partner_missing" | "reason_missing" | "owners_thing" | "not_owners_thing" | "already_gone" | "wrong_step" | "nothing_to_undo" | "not_your_role";
+        /**
+         * ReplaceLabel
+         * @description A label to put on in place of a torn one.
+         */
+        ReplaceLabel: {
+            /** @description The code of a blank label to claim; without one, a new label is issued. */
+            code?: string;
+        };
+        /**
+         * RevokedLabel
+         * @description A label that is no longer valid.
+         */
+        RevokedLabel: {
+            code: string;
+        };
+        /**
+         * @description What someone does at the centre. One person may have several roles.
+         * @enum {string}
+         */
+        Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
+        /** @description What a scanned label is. */
+        Scanned: components["schemas"]["Scanned_FoundLabel"] | components["schemas"]["Scanned_BlankLabel"] | components["schemas"]["Scanned_RevokedLabel"];
+        /** @description What a scanned label is. */
+        Scanned_BlankLabel: {
+            /**
+             * @example blank
+             * @enum {string}
+             */
+            kind: "blank";
+        } & components["schemas"]["BlankLabel"];
+        /** @description What a scanned label is. */
+        Scanned_FoundLabel: {
+            /**
+             * @example found
+             * @enum {string}
+             */
+            kind: "found";
+        } & components["schemas"]["FoundLabel"];
+        /** @description What a scanned label is. */
+        Scanned_RevokedLabel: {
+            /**
+             * @example revoked
+             * @enum {string}
+             */
+            kind: "revoked";
+        } & components["schemas"]["RevokedLabel"];
+        /**
+         * Session
+         * @description Who is signed in, where.
+         */
+        Session: {
+            centre: components["schemas"]["MyCentre"];
+            /** @description Whether another password must be chosen before anything else. */
+            mustChangePassword: boolean;
+            staff: components["schemas"]["Myself"];
+            /** @description The station that was chosen. */
+            station?: components["schemas"]["MyStation"] & unknown;
+        };
+        /**
+         * @description How a batch is printed.
+         * @enum {string}
+         */
+        SheetFormat: "pdf" | "zpl203" | "zpl300";
+        /**
+         * SignIn
+         * @description A name and a password.
+         */
+        SignIn: {
+            /** @description The name to sign in with. */
+            login: string;
+            /** @description The password. */
+            password: string;
+        };
+        /**
+         * Staff
+         * @description A person who works at the centre.
+         */
+        Staff: {
+            /** @description Whether this person can sign in. */
+            active: boolean;
+            /**
+             * A person who works at a centre.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The name to sign in with. */
+            login: string;
+            /** @description The name that colleagues see. */
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * StaffIn
+         * @description A new person.
+         */
+        StaffIn: {
+            login: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * StaffPatch
+         * @description What changes of a person; what is absent stays.
+         */
+        StaffPatch: {
+            active?: boolean;
+            name?: string;
+            roles?: components["schemas"]["Role"][];
+        };
+        /**
+         * StaffWithPassword
+         * @description A person with the password to begin with. It is shown this once.
+         */
+        StaffWithPassword: {
+            /** @description To be changed at the first sign-in. */
+            oneTimePassword: string;
+            staff: components["schemas"]["Staff"];
+        };
+        /**
+         * Station
+         * @description One tablet at one place.
+         */
+        Station: {
+            active: boolean;
+            /**
+             * A station: one tablet at one place.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["StationKind"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            name: string;
+        };
+        /**
+         * StationIn
+         * @description A new station.
+         */
+        StationIn: {
+            kind: components["schemas"]["StationKind"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            name: string;
+        };
+        /**
+         * @description What is done at a station.
+         * @enum {string}
+         */
+        StationKind: "intake" | "container" | "test_bench" | "workshop" | "shop_floor" | "till" | "driver";
+        /**
+         * StationPatch
+         * @description What changes of a station; what is absent stays.
+         */
+        StationPatch: {
+            active?: boolean;
+            kind?: components["schemas"]["StationKind"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId?: string;
+            name?: string;
+        };
+        /**
+         * @description Where a thing stands.
+         * @enum {string}
+         */
+        Step: "received" | "to_test" | "tested" | "cleaning" | "repair" | "upcycling" | "dismantling" | "ready" | "for_sale" | "reserved" | "sold" | "given_away" | "returned_to_owner" | "transferred" | "dismantled" | "upcycled" | "recycled" | "residual" | "refused";
+        /**
+         * StepSince
+         * @description A step and since when.
+         */
+        StepSince: {
+            /** Format: date-time */
+            at: string;
+            step: components["schemas"]["Step"];
+        };
+        /**
+         * @description A label paper. The words are those of the API and of the database.
+         * @enum {string}
+         */
+        Stock: "roll62" | "label29x90" | "label62x29" | "tag17x54" | "a4_l7160" | "a4_l7163";
+        /**
+         * @description A stream of things or of material.
+         * @enum {string}
+         */
+        Stream: "textile" | "bicycles" | "furniture" | "electrical" | "building_materials" | "small_goods" | "books" | "toys" | "metal" | "wood" | "plastic" | "paper" | "glass" | "other";
+        /**
+         * @description The result of the safety and function test.
+         * @enum {string}
+         */
+        TestResult: "passed" | "failed";
+        /**
+         * Thing
+         * @description A thing and where it has been.
+         */
+        Thing: {
+            /** @description What its reuse is worth. */
+            effect?: components["schemas"]["Effect"] & unknown;
+            names: components["schemas"]["Names"];
+            /** @description Whether it has left the centre. */
+            outcome: boolean;
+            phase: components["schemas"]["Phase"];
+            photoUrl?: string;
+            pictogram: string;
+            step: components["schemas"]["Step"];
+            /** @description Where it has been; the present step is the last. */
+            timeline: components["schemas"]["StepSince"][];
         };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version of the API. */
+        "API-Version": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    createSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["NewSession"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    chooseStation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["ChosenStation"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Session"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStaff: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["StaffPage"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createStaff: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["NewStaff"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["CreatedStaff"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateStaff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["StaffPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Staff"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["OneTimePassword"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listCategories: {
         parameters: {
             query?: {
@@ -1333,22 +1693,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["CategoryPage"];
+                    "application/json; charset=utf-8": components["schemas"]["Page_Category"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1364,26 +1751,90 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["NewCategory"];
+                "application/json": components["schemas"]["CategoryIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Added. */
             201: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Category"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1399,63 +1850,181 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["CategoryPatch"];
+                "application/json": components["schemas"]["CategoryPatch"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Category"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    listLocations: {
+    followHandover: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["LocationPage"];
+                    "application/json; charset=utf-8": components["schemas"]["FollowedHandover"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    createLocation: {
+    createFollower: {
         parameters: {
             query?: never;
             header: {
@@ -1466,163 +2035,347 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["NewLocation"];
+                "application/json": components["schemas"]["FollowerIn"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
+            /** @description A letter goes to this address, if it did not get one before. */
+            202: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Location"];
-                };
+                content?: never;
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    updateLocation: {
+    confirmFollower: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["LocationPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Location"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStations: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["StationPage"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createStation: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["NewStation"];
+                "application/json": components["schemas"]["LinkToken"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["Station"];
+                    "application/json; charset=utf-8": components["schemas"]["Confirmed"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link was valid once, and no longer is. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    updateStation: {
+    setFollowerLanguage: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["StationPatch"];
+                "application/json": components["schemas"]["LanguageIn"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Done. */
+            204: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Station"];
-                };
+                content?: never;
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1639,22 +2392,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["HandoverSummaryPage"];
+                    "application/json; charset=utf-8": components["schemas"]["Page_HandoverSummary"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1670,26 +2450,90 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["NewHandover"];
+                "application/json": components["schemas"]["HandoverIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Begun. */
             201: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Handover"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1705,30 +2549,66 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Handover"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
     getReceipt: {
         parameters: {
-            query?: {
-                format?: "svg" | "pdf";
+            query: {
+                format: components["schemas"]["ReceiptFormat"];
             };
             header?: never;
             path: {
@@ -1738,23 +2618,1499 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The file, of the kind that was asked for. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/svg+xml": string;
                     "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                phase?: components["schemas"]["Phase"];
+                step?: components["schemas"]["Step"];
+                categoryId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_ItemSummary"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createItem: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemIn"];
+            };
+        };
+        responses: {
+            /** @description Taken in, or moved. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItemByLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Scanned"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getItemLabel: {
+        parameters: {
+            query: {
+                format: components["schemas"]["Format"];
+                stock: components["schemas"]["Stock"];
+                /** @description The language of the category on it. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, of the kind that was asked for. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceLabel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["ItemLabel"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMoves: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_MoveRow"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveItem: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description Taken in, or moved. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLabelBatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Batch"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLabelBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchIn"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Batch"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLabelBatchSheet: {
+        parameters: {
+            query: {
+                format: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, of the kind that was asked for. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["LetterState"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_LetterRow"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Location"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLocation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Location"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Location"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1776,460 +4132,86 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Kept. */
             201: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Photo"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listItems: {
-        parameters: {
-            query?: {
-                phase?: components["schemas"]["Phase"];
-                step?: components["schemas"]["Step"];
-                categoryId?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Nobody is signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["ItemSummaryPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            400: {
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    createItem: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["NewItem"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
+            /** @description There is no such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            400: {
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    getItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["Item"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            400: {
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    updateItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["ItemPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Something went wrong on our side. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["Item"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMoves: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["MoveRowPage"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveItem: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["NewMove"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Item"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getItemByLabel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["LabelFound"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getItemLabel: {
-        parameters: {
-            query?: {
-                format?: "png" | "svg" | "pdf" | "zpl203" | "zpl300";
-                stock?: components["schemas"]["LabelStock"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceLabel: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["ReplacementLabel"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Item"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revokeLabel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listLabelBatches: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["LabelBatchPage"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createLabelBatch: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["NewLabelBatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["LabelBatch"];
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getLabelBatchSheet: {
-        parameters: {
-            query?: {
-                format?: "pdf" | "zpl203" | "zpl300";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2245,27 +4227,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["PublicItem"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    followHandover: {
+    createSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -2274,31 +4283,456 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["FollowToken"];
+                "application/json": components["schemas"]["SignIn"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Signed in; the cookie is set. */
+            201: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["FollowedHandover"];
+                    "application/json; charset=utf-8": components["schemas"]["Session"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    createFollower: {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseStation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Session"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Staff"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaff: {
         parameters: {
             query?: never;
             header: {
@@ -2309,157 +4743,193 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["NewFollower"];
+                "application/json": components["schemas"]["StaffIn"];
             };
         };
         responses: {
-            /** @description ok */
-            202: {
+            /** @description Added. */
+            201: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["StaffWithPassword"];
+                };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    confirmFollower: {
+    updateStaff: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json; charset=utf-8": components["schemas"]["FollowToken"];
+                "application/json": components["schemas"]["StaffPatch"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["ConfirmedFollower"];
+                    "application/json; charset=utf-8": components["schemas"]["Staff"];
                 };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    setFollowerLanguage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["FollowerLanguage"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
+            /** @description Nobody is signed in. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    stopFollower: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json; charset=utf-8": components["schemas"]["FollowToken"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            400: {
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listLetters: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["LetterState"];
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description There is no such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["LetterPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            400: {
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    retryLetter: {
+    resetPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -2470,20 +4940,323 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["StaffWithPassword"];
+                };
             };
-            /** @description problem */
+            /** @description The input is wrong; all faults are named. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Station"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Station"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Station"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

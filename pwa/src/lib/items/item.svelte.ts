@@ -55,9 +55,11 @@ export class ItemState {
     this.done = null;
     const params = { path: { id: this.item.id }, header: keyHeader(newKey()) };
     const body = code === null ? {} : { code };
-    const changed = await this.attempt.run(() => ask(this.api.POST('/items/{id}/label', { params, body })));
-    if (changed) this.item = changed;
-    return changed !== undefined;
+    const label = await this.attempt.run(() => ask(this.api.POST('/items/{id}/label', { params, body })));
+    if (!label) return false;
+    this.item = { ...this.item, label };
+    await this.refresh();
+    return true;
   }
 
   /** Asks the server how the thing stands; keeps what is on screen when it cannot be reached. */
