@@ -12,9 +12,19 @@ const require = createRequire(import.meta.url);
 
 /** What Tabler does not have, drawn on the same 24 by 24 grid with the same line. */
 const OWN = {
+  bicycle:
+    'M2.5 16a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M14.5 16a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M6 16l3.5 -7h6l2.5 7M9.5 9l3 7h-6.5M12.5 16l3 -7M8 6.5h3M9.5 9l-.7 -2.5M15.5 9l-1 -3.5h2.5',
+  'sewing-machine':
+    'M3 20h18v-3h-18zM5 17v-9a3 3 0 0 1 3 -3h11v6h-4v-1.5h-5v7.5M17 11v3M19 7.5h2M8 5v-1.5h3v1.5',
+  vacuum:
+    'M2.5 19v-1a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v1zM5 19a1.5 1.5 0 1 0 3 0M10.5 14c0 -6 1.5 -10 4.5 -10s3.5 5 4.5 15M17 19h5',
   chair: 'M7 3v18M7 12h10v9M7 7h3M17 12v-1a2 2 0 0 0 -2 -2h-5v-4a2 2 0 0 0 -2 -2h-1',
   cupboard: 'M5 3h14v17h-14zM12 3v17M9.5 11v2M14.5 11v2M7 20v2M17 20v2',
   curtain: 'M3 3h18M5 3v18c3 -3 5 -8 5 -13v-5M19 3v18c-3 -3 -5 -8 -5 -13v-5',
+  teddy:
+    'M12 12m-7 0a7 6.5 0 1 0 14 0a7 6.5 0 1 0 -14 0M6.5 7.5a2.5 2.5 0 1 1 3 -2.5M17.5 7.5a2.5 2.5 0 1 0 -3 -2.5M9.5 10.5v.01M14.5 10.5v.01M10 14c1 1.2 3 1.2 4 0M12 12.5v1',
+  toaster:
+    'M4 10h16v8a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1zM7 10v-4a1 1 0 0 1 1 -1h8a1 1 0 0 1 1 1v4M20 13h1v2M6 19v1.5M18 19v1.5',
   pan: 'M3 10h12v5a4 4 0 0 1 -4 4h-4a4 4 0 0 1 -4 -4zM15 12l6 -2M6 7c0 -1 1 -1 1 -2M11 7c0 -1 1 -1 1 -2',
 };
 
