@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Letter, readLetter } from './letter.ts';
 import { Program, required } from './process.ts';
 
 /** How the mail server treats a message; tests/smtp/server.py says what each does. */
@@ -61,6 +62,29 @@ export class MailServer {
       return kept?.file ?? undefined;
     });
     return readFile(join(this.mailbox, file), 'utf8');
+  }
+
+  /** Waits for the letter to this address after the first `skip` ones. */
+  async letterTo(address: string, skip: number): Promise<Letter> {
+    return this.program.until(
+      `Letter ${skip + 1} for ${address} did not come`,
+      async () => (await this.lettersTo(address))[skip],
+    );
+  }
+
+  /** Waits for a letter to this address with such a subject. */
+  async letterAbout(address: string, subject: RegExp): Promise<Letter> {
+    return this.program.until(`No letter about ${subject} came for ${address}`, async () =>
+      (await this.lettersTo(address)).find((letter) => subject.test(letter.subject)),
+    );
+  }
+
+  private async lettersTo(address: string): Promise<Letter[]> {
+    const files = (await this.attempts())
+      .filter(({ to }) => to.includes(address))
+      .flatMap(({ file }) => file ?? []);
+    const sources = files.map((file) => readFile(join(this.mailbox, file), 'utf8'));
+    return (await Promise.all(sources)).map(readLetter);
   }
 
   async stop(): Promise<void> {
