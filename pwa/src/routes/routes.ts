@@ -3,11 +3,23 @@ import type { Route } from '../lib/router/router.svelte.ts';
 /** What every screen of staff has in common. */
 const STAFF = { areas: ['staff'], staff: true } as const;
 
+/** What every page for residents has in common. */
+const RESIDENT = { areas: ['resident'] } as const;
+
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
   { path: '/', screen: () => import('./start/StartScreen.svelte') },
   { path: '/ik-bracht-iets', screen: () => import('./start/BroughtScreen.svelte') },
   { path: '/i/:code', screen: () => import('./label/LabelScreen.svelte'), areas: ['resident', 'staff'] },
+  { ...RESIDENT, path: '/volg', screen: () => import('./follow/FollowScreen.svelte') },
+  { ...RESIDENT, path: '/bevestig', screen: () => import('./confirm/ConfirmScreen.svelte') },
+  { ...RESIDENT, path: '/stop', screen: () => import('./stop/StopScreen.svelte') },
+  {
+    ...RESIDENT,
+    path: '/toegankelijkheid',
+    screen: () => import('./accessibility/AccessibilityScreen.svelte'),
+  },
+  { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },
   { ...STAFF, path: '/werkplek', screen: () => import('./sign-in/ChooseStation.svelte') },
   { ...STAFF, path: '/innemen', screen: () => import('./intake/IntakeScreen.svelte') },

@@ -14,8 +14,16 @@ pad-comma = Comma
 number-nonsense = Fill in a number, for example 12,50.
 refusal-offline = No connection. Check your wifi and try again.
 
+# What is wrong with one field.
+fault-required = Fill this in.
+fault-too-long = This is too long.
+fault-invalid = This is not right.
+fault-unknown-word = Choose from the list.
+
 footer-what = Omloop shows what happens to things.
 footer-accessibility = Accessibility
+footer-privacy = Your data
+footer-api = For developers
 
 update-ready = There is a new version of Omloop.
 update-now = New version

@@ -15,8 +15,16 @@ pad-comma = Komma
 number-nonsense = Vul een getal in, bijvoorbeeld 12,50.
 refusal-offline = Geen verbinding. Kijk of wifi aan staat en probeer het opnieuw.
 
+# What is wrong with one field.
+fault-required = Vul dit in.
+fault-too-long = Dit is te lang.
+fault-invalid = Dit klopt niet.
+fault-unknown-word = Kies iets uit de lijst.
+
 footer-what = Omloop laat zien wat er met spullen gebeurt.
 footer-accessibility = Toegankelijkheid
+footer-privacy = Uw gegevens
+footer-api = Voor ontwikkelaars
 
 update-ready = Er is een nieuwe versie van Omloop.
 update-now = Nieuwe versie

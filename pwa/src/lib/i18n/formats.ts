@@ -35,6 +35,11 @@ export class Formats {
     return this.#date(instant, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   }
 
+  /** The time of a day: `14:05`. */
+  time(when: Date): string {
+    return this.#date(when.toISOString(), { hour: '2-digit', minute: '2-digit' });
+  }
+
   /** The name of a thing in the reader's language. */
   name(names: Names): string {
     return names[this.language];
