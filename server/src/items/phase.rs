@@ -113,20 +113,46 @@ pub struct Offer {
     pub kind: MoveKind,
     /// Why it cannot be made now, where that is worth explaining.
     pub refusal: Option<Refusal>,
+    /// Whether it is what is usually done next.
+    pub usual: bool,
 }
 
-/// The moves worth showing: all that can be made now by these roles, and those that only a test
-/// stands in the way of, so that the next thing to do explains itself.
+impl Standing {
+    /// What is usually done next with such a thing: the lamp of the Startersgids, step by step.
+    fn usual_move(self, nature: Nature) -> MoveKind {
+        let untested = nature.needs_test && self.test != Some(TestResult::Passed);
+        match self.step {
+            Step::ToTest => MoveKind::PassTest,
+            Step::Tested if self.test == Some(TestResult::Failed) => MoveKind::Repair,
+            Step::Dismantling => MoveKind::FinishDismantling,
+            Step::Ready => MoveKind::Offer,
+            Step::ForSale | Step::Reserved => MoveKind::Sell,
+            step if step.is_outcome() => MoveKind::HandInAgain,
+            _ if untested => MoveKind::SendToTest,
+            Step::Received if nature.owner_keeps => MoveKind::Repair,
+            _ if nature.owner_keeps => MoveKind::ReturnToOwner,
+            _ => MoveKind::MakeReady,
+        }
+    }
+}
+
+/// The moves worth showing, the usual one first: all that can be made now by these roles, and those
+/// that only a test stands in the way of, so that the next thing to do explains itself.
 pub fn offers(standing: Standing, nature: Nature, roles: Roles, can_undo: bool) -> Vec<Offer> {
+    let usual = standing.usual_move(nature);
+    let offer = |kind, refusal| Some(Offer { kind, refusal, usual: kind == usual });
     let shown = |kind: MoveKind| match standing.refuses(kind, nature) {
-        None => Some(Offer { kind, refusal: None }),
-        Some(Refusal::TestFirst) if !matches!(kind, MoveKind::GiveAway) => {
-            Some(Offer { kind, refusal: Some(Refusal::TestFirst) })
+        None => offer(kind, None),
+        Some(Refusal::TestFirst) if kind != MoveKind::GiveAway => {
+            offer(kind, Some(Refusal::TestFirst))
         }
         Some(_) => None,
     };
-    let undo = can_undo.then_some(Offer { kind: MoveKind::Undo, refusal: None });
-    MoveKind::iter().filter(|kind| kind.may(roles)).filter_map(shown).chain(undo).collect()
+    let undo = can_undo.then(|| offer(MoveKind::Undo, None)).flatten();
+    let kinds = MoveKind::iter().filter(|kind| kind.may(roles));
+    let mut offers: Vec<_> = kinds.filter_map(shown).chain(undo).collect();
+    offers.sort_by_key(|offer| !offer.usual);
+    offers
 }
 
 #[cfg(test)]

@@ -108,6 +108,25 @@ fn the_test_is_signed_by_who_repairs_and_the_till_is_for_who_sells() {
 }
 
 #[test]
+fn the_usual_moves_lead_from_the_desk_to_a_buyer() {
+    let everyone: Roles = Role::ALL.into_iter().collect();
+    for (nature, end) in
+        [(LAMP, Step::Sold), (CHAIR, Step::Sold), (OWNERS_LAMP, Step::ReturnedToOwner)]
+    {
+        let mut standing = Standing::received();
+        for _ in 0..6 {
+            let first = &offers(standing, nature, everyone, true)[0];
+            assert_eq!(first.refusal, None, "{standing:?}");
+            standing = standing.move_to(first.kind, nature, &told()).expect("it is offered");
+            if standing.step.is_outcome() {
+                break;
+            }
+        }
+        assert_eq!(standing.step, end, "{nature:?}");
+    }
+}
+
+#[test]
 fn every_step_has_a_way_to_end() {
     for step in Step::iter().filter(|step| !step.is_outcome()) {
         let standing = Standing { step, ..Standing::received() };

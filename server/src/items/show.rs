@@ -67,6 +67,8 @@ struct AllowedMove {
     needs: Vec<Need>,
     /// Why it cannot be made now; absent when it can.
     refusal: Option<Refusal>,
+    /// Whether it is what is usually done next with such a thing.
+    usual: bool,
 }
 
 /// One move in the history.
@@ -174,6 +176,7 @@ impl MoveRow {
 
 impl From<Offer> for AllowedMove {
     fn from(offer: Offer) -> Self {
-        Self { kind: offer.kind, needs: offer.kind.needs().to_vec(), refusal: offer.refusal }
+        let Offer { kind, refusal, usual } = offer;
+        Self { kind, needs: kind.needs().to_vec(), refusal, usual }
     }
 }

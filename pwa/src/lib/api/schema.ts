@@ -618,6 +618,8 @@ export interface components {
             needs: components["schemas"]["Need"][];
             /** @description Why it cannot be made now; absent when it can. */
             refusal?: components["schemas"]["Refusal"] & unknown;
+            /** @description Whether it is what is usually done next with such a thing. */
+            usual: boolean;
         };
         /**
          * Batch

@@ -6,11 +6,16 @@ import type { Item, ItemPatch, Move, NewMove } from '../api/types.ts';
 /** What goes with a move. */
 export type MoveDetails = Omit<NewMove, 'move' | 'version' | 'deviceAt'>;
 
+/** A second tap of a gloved hand comes within this time (ms), and must not make the next move. */
+const DOUBLE_TAP = 700;
+
 /** One thing on the screen: how it stands, and what is being done with it. */
 export class ItemState {
   item = $state.raw() as Item;
   /** The last move made here: shown as done, and can be taken back. */
   done = $state.raw<Move | null>(null);
+  /** Whether the buttons have only just changed under somebody's finger. */
+  settling = $state(false);
   readonly attempt = new Attempt();
   /** The key of the move that is being tried: the same for every retry of it. */
   #pending: { move: Move; details: MoveDetails; key: string } | null = null;
@@ -31,6 +36,8 @@ export class ItemState {
     if (moved) {
       this.item = moved;
       this.done = move;
+      this.settling = true;
+      setTimeout(() => (this.settling = false), DOUBLE_TAP);
     } else if (this.attempt.problem?.status === 409) {
       // Somebody was earlier: show how it stands now, and keep the message.
       await this.refresh();
