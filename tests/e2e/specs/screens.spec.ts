@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/axe.ts';
+import { expect, test } from '../support/test.ts';
+import { signIn } from '../support/staff.ts';
+
+/** Screens that anyone may open, with the heading that each must show in Dutch. */
+const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
+const LINKS = ['/volg#', '/bevestig#', '/stop#'];
+const STAFF = ['/werkplek', '/innemen', '/scan', '/stukken'];
+const MANAGEMENT = ['', '/categorieen', '/locaties', '/medewerkers', '/etiketten', '/berichten'].map(
+  (screen) => `/beheer${screen}`,
+);
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+];
+
+/** Opens a screen in both languages and sizes, and answers what is wrong with it. */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const language of ['NL', 'EN']) {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.getByRole('button', { name: new RegExp(`^${language},`) }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      const where = `${address} ${language} ${size.width}px`;
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${where}: ${fault}`));
+      const scrolls = await page.evaluate(() => document.body.scrollWidth - innerWidth);
+      if (scrolls > 0) faults.push(`${where}: ${scrolls}px wider than the screen`);
+    }
+  }
+  return faults;
+}
+
+/** The codes of things at different steps, for their screens. */
+async function someCodes(page: Page, url: string): Promise<string[]> {
+  const steps = ['received', 'to_test', 'for_sale', 'sold'];
+  const pages = steps.map(async (step) => {
+    const list = await page.request.get(`${url}/v1/items?step=${step}&limit=1`);
+    return ((await list.json()) as { items: { labelCode: string }[] }).items[0]?.labelCode ?? [];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+test('every open screen can be used by everyone, in both languages', async ({ page, startServer }) => {
+  test.setTimeout(180_000);
+  const { url } = await startServer();
+  const faults: string[] = [];
+  for (const screen of [...OPEN, ...LINKS]) faults.push(...(await faultsOf(page, url + screen)));
+  expect(faults).toEqual([]);
+});
+
+test('every screen of staff can be used by everyone, in both languages', async ({ page, startServer }) => {
+  test.setTimeout(180_000);
+  const { url } = await startServer();
+  await signIn(page, url, 'youssef');
+  await expect(page.getByRole('heading', { name: 'Hallo Youssef' })).toBeVisible();
+  const things = (await someCodes(page, url)).map((code) => `/i/${code}`);
+  expect(things).toHaveLength(4);
+  const faults: string[] = [];
+  for (const screen of [...STAFF, ...things]) faults.push(...(await faultsOf(page, url + screen)));
+  expect(faults).toEqual([]);
+});
+
+test('every screen of a coordinator can be used by everyone, in both languages', async ({
+  page,
+  startServer,
+}) => {
+  test.setTimeout(180_000);
+  const { url } = await startServer();
+  await signIn(page, url, 'anneke');
+  await expect(page.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();
+  const faults: string[] = [];
+  for (const screen of MANAGEMENT) faults.push(...(await faultsOf(page, url + screen)));
+  expect(faults).toEqual([]);
+});
