@@ -25,6 +25,7 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
       await page.goto(address);
       await page.getByRole('button', { name: new RegExp(`^${language},`) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText(/^(Deze pagina bestaat niet|This page does not exist)$/)).toHaveCount(0);
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       const where = `${address} ${language} ${size.width}px`;
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${where}: ${fault}`));
