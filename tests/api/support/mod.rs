@@ -1,0 +1,22 @@
+//! What the stories stand on: a centre with people and places, on either engine.
+
+mod answer;
+mod centre;
+mod engine;
+mod letters;
+mod outbox;
+mod person;
+mod server;
+mod stories;
+
+pub use answer::Answer;
+pub use centre::{Centre, PASSWORD};
+pub use engine::{Database, Engine};
+pub use letters::Letter;
+pub use person::{Handover, Person, Thing};
+pub use server::Server;
+pub use stories::{run, tell};
+
+pub use chrono::TimeDelta;
+pub use serde_json::{Value, json};
+pub use uuid::Uuid;

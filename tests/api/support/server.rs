@@ -1,0 +1,121 @@
+//! The server of a story: the real endpoint over a held clock, seeded chance and folders of its own.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::{TimeZone, Utc};
+use omloop::app::{App, Parts};
+use omloop::clock::Clock;
+use omloop::config::Config;
+use omloop::i18n::Words;
+use omloop::id::Chance;
+use omloop::limits::Limits;
+use omloop::notifications::mail::Mailer;
+use omloop::photos::PhotoStore;
+use omloop::secret::SecretKey;
+use poem::endpoint::BoxEndpoint;
+use poem::{Endpoint, EndpointExt, Request, Response};
+use tempfile::TempDir;
+use tokio::sync::Semaphore;
+
+use super::{Database, Engine};
+
+/// The host in every Message-ID, and in every address that the server tells.
+pub const HOST: &str = "omloop.example";
+
+/// A running server, without a socket.
+pub struct Server {
+    /// What its requests have at hand.
+    pub app: App,
+    endpoint: BoxEndpoint<'static, Response>,
+    folder: Arc<TempDir>,
+    database: Arc<Database>,
+    leaves_jobs: Arc<AtomicBool>,
+}
+
+impl Server {
+    /// A server on an empty database.
+    pub async fn fresh(engine: Engine) -> Self {
+        let folder = Arc::new(TempDir::new().expect("a folder"));
+        let database = Arc::new(Database::fresh(engine, folder.path()).await);
+        let noon = Utc.with_ymd_and_hms(2026, 11, 21, 12, 0, 0).single().expect("one instant");
+        let mailer = Mailer::folder(folder.path().join("mail"), HOST);
+        let app = app(&folder, &database, Clock::held(noon), Chance::seeded(7), mailer).await;
+        app.db.migrate().await.expect("the tables are made");
+        Self { endpoint: endpoint(&app), app, folder, database, leaves_jobs: Arc::default() }
+    }
+
+    /// Another process on the same database, with a connection and a way of posting of its own.
+    pub async fn beside(&self, mailer: Mailer) -> Self {
+        let (folder, database) = (self.folder.clone(), self.database.clone());
+        let (clock, chance) = (self.app.clock.clone(), self.app.chance.clone());
+        let app = app(&folder, &database, clock, chance, mailer).await;
+        let leaves_jobs = self.leaves_jobs.clone();
+        Self { endpoint: endpoint(&app), app, folder, database, leaves_jobs }
+    }
+
+    /// Another process that posts into the same folder.
+    pub async fn twin(&self) -> Self {
+        self.beside(Mailer::folder(self.mail_folder(), HOST)).await
+    }
+
+    /// Where letters go.
+    pub fn mail_folder(&self) -> std::path::PathBuf {
+        self.folder.path().join("mail")
+    }
+
+    /// What the server answers.
+    pub async fn answer(&self, request: Request) -> Response {
+        self.endpoint.get_response(request).await
+    }
+
+    /// Another connection to its database.
+    pub async fn connect(&self) -> omloop::db::Db {
+        self.database.connect().await
+    }
+
+    /// Says that this story means to leave jobs behind.
+    pub fn may_leave_jobs(&self) {
+        self.leaves_jobs.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn leaves_jobs(&self) -> bool {
+        self.leaves_jobs.load(Ordering::Relaxed)
+    }
+
+    pub(super) async fn clear_away(&self) {
+        self.app.db.clone().close().await;
+        self.database.clear_away().await;
+    }
+}
+
+fn endpoint(app: &App) -> BoxEndpoint<'static, Response> {
+    omloop::web::endpoint(app).boxed()
+}
+
+async fn app(
+    folder: &TempDir,
+    database: &Database,
+    clock: Clock,
+    chance: Chance,
+    mailer: Mailer,
+) -> App {
+    let config = Config {
+        data: folder.path().to_owned(),
+        base_url: format!("https://{HOST}"),
+        ..Config::default()
+    };
+    App::new(Parts {
+        db: database.connect().await,
+        config,
+        clock,
+        chance,
+        secret: SecretKey::new([42; 32]),
+        words: Words::load(),
+        mailer,
+        sender: format!("Omloop <nieuws@{HOST}>").parse().expect("a sender"),
+        photos: PhotoStore::in_folder(folder.path()).expect("a folder"),
+        limits: Limits::default(),
+        decoding: Semaphore::new(2),
+    })
+}
