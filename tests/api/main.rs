@@ -2,4 +2,9 @@
 
 mod support;
 
+mod idempotency;
+mod labels;
+mod move_log;
+mod photos;
+mod refusals;
 mod walk;

@@ -60,7 +60,8 @@ pub async fn once(
         created_at: Set(now),
     };
     let insert = Entity::insert(row).on_conflict_do_nothing();
-    if let TryInsertResult::Inserted(_) = insert.exec_without_returning(&**tx).await? {
+    // A row that was there already counts as inserted too, with nothing done.
+    if let TryInsertResult::Inserted(1) = insert.exec_without_returning(&**tx).await? {
         return Ok(Seen::First);
     }
     let before = Entity::find_by_id((centre, key)).one(&**tx).await?;
