@@ -7,7 +7,7 @@ use poem_openapi::{
     registry::{MetaMediaType, MetaResponse, MetaResponses, MetaSchemaRef, Registry},
     types::{ToJSON, Type},
 };
-use sea_orm::DbErr;
+use sea_orm::{DbErr, SqlErr};
 
 /// One thing that is wrong with what was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Object)]
@@ -86,6 +86,20 @@ impl ApiError {
     /// What is asked does not fit how things stand.
     pub fn conflict(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, code, detail)
+    }
+
+    /// The key of the request belongs to another one.
+    pub fn key_reused() -> Self {
+        Self::conflict("key_reused", "This key was used for another request.")
+    }
+
+    /// The fault of a database that keeps what the request's key is the identity of. When the
+    /// identity is taken, the key was used before: for another operation, or at another centre.
+    pub fn of_identity(fault: DbErr) -> Self {
+        match fault.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::key_reused(),
+            _ => fault.into(),
+        }
     }
 
     /// Too many tries; try again later.

@@ -61,15 +61,18 @@ on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre|
     }
 });
 
-on_both_engines!(a_person_added_twice_is_one_with_a_password_that_works, async |centre: &Centre| {
-    let boss = centre.boss().await;
-    let person = |name| json!({ "name": name, "login": "Nieuw", "roles": ["driver"] });
-    let before = centre.rows("staff").await;
-    let (first, second) = twice(&boss, "/v1/staff", person("Nina"), person("Nora")).await;
-    assert_eq!((&first["staff"], centre.rows("staff").await), (&second["staff"], before + 1));
-    let password = second["oneTimePassword"].as_str().expect("a password");
-    centre.sign_in("nieuw", password).await;
-});
+on_both_engines!(
+    a_person_added_twice_is_one_with_a_password_that_works,
+    async |centre: &Centre| {
+        let boss = centre.boss().await;
+        let person = |name| json!({ "name": name, "login": "Nieuw", "roles": ["driver"] });
+        let before = centre.rows("staff").await;
+        let (first, second) = twice(&boss, "/v1/staff", person("Nina"), person("Nora")).await;
+        assert_eq!((&first["staff"], centre.rows("staff").await), (&second["staff"], before + 1));
+        let password = second["oneTimePassword"].as_str().expect("a password");
+        centre.sign_in("nieuw", password).await;
+    }
+);
 
 on_both_engines!(a_move_made_twice_is_one_move, async |centre: &Centre| {
     let boss = centre.boss().await;
@@ -143,13 +146,16 @@ on_both_engines!(a_key_that_served_one_operation_serves_no_other, async |centre:
     boss.post_as(key, "/v1/items", item).await.refused(409, "key_reused");
 });
 
-on_both_engines!(a_colleague_with_the_same_key_and_content_gets_the_same, async |centre: &Centre| {
-    let (one, other) = (centre.volunteer().await, centre.boss().await);
-    let (key, body) = (one.key(), json!({ "channel": "counter" }));
-    let first = one.post_as(key, "/v1/handovers", body.clone()).await.expect(201);
-    let second = other.post_as(key, "/v1/handovers", body).await.expect(201);
-    assert_eq!((first, centre.rows("handovers").await), (second, 1));
-});
+on_both_engines!(
+    a_colleague_with_the_same_key_and_content_gets_the_same,
+    async |centre: &Centre| {
+        let (one, other) = (centre.volunteer().await, centre.boss().await);
+        let (key, body) = (one.key(), json!({ "channel": "counter" }));
+        let first = one.post_as(key, "/v1/handovers", body.clone()).await.expect(201);
+        let second = other.post_as(key, "/v1/handovers", body).await.expect(201);
+        assert_eq!((first, centre.rows("handovers").await), (second, 1));
+    }
+);
 
 on_both_engines!(a_key_of_another_centre_gives_nothing_of_it_away, async |centre: &Centre| {
     let there = centre.neighbour().await;

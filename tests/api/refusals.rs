@@ -131,24 +131,27 @@ on_both_engines!(a_sale_can_only_be_undone_by_who_may_sell, async |centre: &Cent
     assert_eq!(till.moves(&chair, "undo", json!({})).await.step(), "for_sale");
 });
 
-on_both_engines!(undoing_brings_everything_back_and_stays_in_the_history, async |centre: &Centre| {
-    let boss = centre.boss().await;
-    let lamp = boss.take_in(&boss.hand_over().await, centre.lamp, json!({})).await;
-    let lamp = boss.moves(&lamp, "send_to_test", json!({})).await;
-    let lamp = boss.moves(&lamp, "pass_test", json!({})).await;
-    let lamp = boss.moves(&lamp, "offer", json!({ "priceCents": 950 })).await;
-    let gone = boss.moves(&lamp, "recycle", json!({ "stream": "metal" })).await;
-    let back = boss.moves(&gone, "undo", json!({})).await;
-    for field in ["step", "phase", "priceCents", "tested", "outcome"] {
-        assert_eq!(back.json[field], lamp.json[field], "{field}");
+on_both_engines!(
+    undoing_brings_everything_back_and_stays_in_the_history,
+    async |centre: &Centre| {
+        let boss = centre.boss().await;
+        let lamp = boss.take_in(&boss.hand_over().await, centre.lamp, json!({})).await;
+        let lamp = boss.moves(&lamp, "send_to_test", json!({})).await;
+        let lamp = boss.moves(&lamp, "pass_test", json!({})).await;
+        let lamp = boss.moves(&lamp, "offer", json!({ "priceCents": 950 })).await;
+        let gone = boss.moves(&lamp, "recycle", json!({ "stream": "metal" })).await;
+        let back = boss.moves(&gone, "undo", json!({})).await;
+        for field in ["step", "phase", "priceCents", "tested", "outcome"] {
+            assert_eq!(back.json[field], lamp.json[field], "{field}");
+        }
+        let history = back.json["history"].as_array().expect("a history");
+        let last: Vec<_> = history.iter().rev().take(3).map(|row| &row["move"]).collect();
+        assert_eq!(last, ["undo", "recycle", "offer"]);
+        let undone: Vec<_> = history.iter().filter(|row| row["undone"] == true).collect();
+        assert_eq!(undone.len(), 1);
+        assert_eq!(undone[0]["move"], "recycle");
     }
-    let history = back.json["history"].as_array().expect("a history");
-    let last: Vec<_> = history.iter().rev().take(3).map(|row| &row["move"]).collect();
-    assert_eq!(last, ["undo", "recycle", "offer"]);
-    let undone: Vec<_> = history.iter().filter(|row| row["undone"] == true).collect();
-    assert_eq!(undone.len(), 1);
-    assert_eq!(undone[0]["move"], "recycle");
-});
+);
 
 on_both_engines!(undoing_goes_back_one_move_at_a_time, async |centre: &Centre| {
     let boss = centre.boss().await;
@@ -162,21 +165,24 @@ on_both_engines!(undoing_goes_back_one_move_at_a_time, async |centre: &Centre| {
     boss.tries(&chair, "undo", json!({})).await.refused(409, "nothing_to_undo");
 });
 
-on_both_engines!(a_thing_comes_in_again_with_its_old_label_and_no_old_test, async |centre: &Centre| {
-    let boss = centre.boss().await;
-    let lamp = boss.take_in(&boss.hand_over().await, centre.lamp, json!({})).await;
-    let lamp = boss.moves(&lamp, "send_to_test", json!({})).await;
-    let lamp = boss.moves(&lamp, "pass_test", json!({})).await;
-    let lamp = boss.moves(&lamp, "give_away", json!({})).await;
-    boss.tries(&lamp, "hand_in_again", json!({})).await.refused(400, "bad_input");
-    let nowhere = json!({ "handoverId": Uuid::nil() });
-    boss.tries(&lamp, "hand_in_again", nowhere).await.refused(404, "not_found");
-    let again = json!({ "handoverId": boss.hand_over().await.id });
-    let back = boss.moves(&lamp, "hand_in_again", again).await;
-    assert_eq!((back.step(), &back.code), ("received", &lamp.code));
-    assert_eq!(back.json["tested"], Value::Null);
-    boss.tries(&back, "make_ready", json!({})).await.refused(409, "test_first");
-});
+on_both_engines!(
+    a_thing_comes_in_again_with_its_old_label_and_no_old_test,
+    async |centre: &Centre| {
+        let boss = centre.boss().await;
+        let lamp = boss.take_in(&boss.hand_over().await, centre.lamp, json!({})).await;
+        let lamp = boss.moves(&lamp, "send_to_test", json!({})).await;
+        let lamp = boss.moves(&lamp, "pass_test", json!({})).await;
+        let lamp = boss.moves(&lamp, "give_away", json!({})).await;
+        boss.tries(&lamp, "hand_in_again", json!({})).await.refused(400, "bad_input");
+        let nowhere = json!({ "handoverId": Uuid::nil() });
+        boss.tries(&lamp, "hand_in_again", nowhere).await.refused(404, "not_found");
+        let again = json!({ "handoverId": boss.hand_over().await.id });
+        let back = boss.moves(&lamp, "hand_in_again", again).await;
+        assert_eq!((back.step(), &back.code), ("received", &lamp.code));
+        assert_eq!(back.json["tested"], Value::Null);
+        boss.tries(&back, "make_ready", json!({})).await.refused(409, "test_first");
+    }
+);
 
 on_both_engines!(an_owners_thing_is_repaired_and_goes_home, async |centre: &Centre| {
     let bench = centre.signed_in("repairer").await;

@@ -16,7 +16,10 @@ on_both_engines!(a_lamp_walks_from_the_desk_to_its_next_owner, async |centre: &C
     let bench = centre.signed_in("repairer").await;
     let lamp = desk.moves(&lamp, "send_to_test", json!({})).await;
     let lamp = bench.moves(&lamp, "pass_test", json!({})).await;
-    assert_eq!((&lamp.json["phase"], &lamp.json["tested"]), (&"klaarmaken".into(), &"passed".into()));
+    assert_eq!(
+        (&lamp.json["phase"], &lamp.json["tested"]),
+        (&"klaarmaken".into(), &"passed".into())
+    );
     let lamp = desk.moves(&lamp, "clean", json!({})).await;
     let lamp = desk.moves(&lamp, "make_ready", json!({})).await;
     let lamp = desk.moves(&lamp, "offer", json!({ "priceCents": 750 })).await;
@@ -27,10 +30,7 @@ on_both_engines!(a_lamp_walks_from_the_desk_to_its_next_owner, async |centre: &C
 
     let seen = centre.follow(&handover.token).await;
     let steps: Vec<_> = timeline(&seen["things"][0]).collect();
-    assert_eq!(
-        steps,
-        ["received", "to_test", "tested", "cleaning", "ready", "for_sale", "sold"]
-    );
+    assert_eq!(steps, ["received", "to_test", "tested", "cleaning", "ready", "for_sale", "sold"]);
     assert_eq!(seen["effect"]["keptInUseGrams"], 3200);
 });
 
@@ -137,16 +137,19 @@ on_both_engines!(whoever_stops_is_forgotten, async |centre: &Centre| {
     again.refused(404, "link_unknown");
 });
 
-on_both_engines!(an_address_that_nobody_confirms_is_forgotten_after_a_week, async |centre: &Centre| {
-    let handover = centre.volunteer().await.hand_over().await;
-    centre.ask_for_news(&handover.token, MAIL).await;
-    centre.later(TimeDelta::days(7)).await;
-    omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
-    assert_eq!(centre.rows("followers").await, 1, "a week is a whole week");
-    centre.wait(TimeDelta::minutes(1));
-    omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
-    assert_eq!(centre.rows("followers").await, 0);
-});
+on_both_engines!(
+    an_address_that_nobody_confirms_is_forgotten_after_a_week,
+    async |centre: &Centre| {
+        let handover = centre.volunteer().await.hand_over().await;
+        centre.ask_for_news(&handover.token, MAIL).await;
+        centre.later(TimeDelta::days(7)).await;
+        omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
+        assert_eq!(centre.rows("followers").await, 1, "a week is a whole week");
+        centre.wait(TimeDelta::minutes(1));
+        omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
+        assert_eq!(centre.rows("followers").await, 0);
+    }
+);
 
 on_both_engines!(a_link_to_confirm_is_gone_after_a_week, async |centre: &Centre| {
     let handover = centre.volunteer().await.hand_over().await;
@@ -171,14 +174,17 @@ on_both_engines!(confirming_twice_starts_once, async |centre: &Centre| {
     assert_eq!(centre.letters().len(), before);
 });
 
-on_both_engines!(a_confirmed_follower_who_asks_again_gets_no_second_letter, async |centre: &Centre| {
-    let handover = centre.volunteer().await.hand_over().await;
-    centre.follow_by_mail(&handover.token, MAIL).await;
-    let before = centre.letters().len();
-    centre.ask_for_news(&handover.token, &MAIL.to_uppercase()).await;
-    centre.work_off_outbox().await;
-    assert_eq!((centre.letters().len(), centre.rows("followers").await), (before, 1));
-});
+on_both_engines!(
+    a_confirmed_follower_who_asks_again_gets_no_second_letter,
+    async |centre: &Centre| {
+        let handover = centre.volunteer().await.hand_over().await;
+        centre.follow_by_mail(&handover.token, MAIL).await;
+        let before = centre.letters().len();
+        centre.ask_for_news(&handover.token, &MAIL.to_uppercase()).await;
+        centre.work_off_outbox().await;
+        assert_eq!((centre.letters().len(), centre.rows("followers").await), (before, 1));
+    }
+);
 
 on_both_engines!(who_brings_a_thing_back_follows_it_from_then_on, async |centre: &Centre| {
     let desk = centre.boss().await;

@@ -69,7 +69,7 @@ pub async fn once(
         Some(before) if before.operation == operation && before.fingerprint == fingerprint => {
             Ok(Seen::Again)
         }
-        _ => Err(ApiError::conflict("key_reused", "This key was used for another request.")),
+        _ => Err(ApiError::key_reused()),
     }
 }
 

@@ -25,7 +25,7 @@ pub struct NewHandover {
 /// Begins a handover.
 ///
 /// # Errors
-/// When the database refuses it.
+/// `409 key_reused` when another centre has a handover of this identity.
 pub async fn create(
     tx: &Tx,
     centre: CentreId,
@@ -43,7 +43,7 @@ pub async fn create(
         received_at: Set(now),
         follow_hash: Set(hash(&key.token(Purpose::Follow, id.0))),
     };
-    Ok(row.insert(&**tx).await?)
+    row.insert(&**tx).await.map_err(ApiError::of_identity)
 }
 
 /// A handover of this centre.

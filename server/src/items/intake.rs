@@ -8,7 +8,7 @@ use super::phase::Standing;
 use super::store;
 use crate::auth::Signed;
 use crate::db::Tx;
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, Chance, HandoverId, ItemId, LocationId, MoveId, PhotoId};
 use crate::labels::{self, LabelCode};
 
@@ -76,7 +76,8 @@ pub async fn take_in(
         Some(code) => labels::claim(tx, who.centre, code, row.id).await?,
         None => labels::issue(tx, who.centre, row.id, now, chance).await?,
     };
-    store::record(tx, &first_move(&row, who, location, device_at)).await?;
+    let first = store::record(tx, &first_move(&row, who, location, device_at)).await;
+    first.map_err(ApiError::of_identity)?;
     Ok(row)
 }
 

@@ -50,7 +50,7 @@ pub async fn make_move(
 ) -> ApiResult<item::Model> {
     let item = store::find(&**tx, who.centre, request.item).await?;
     if let Some(before) = store::find_move(&**tx, who.centre, request.id).await? {
-        return request.same_as(&before).then_some(item).ok_or_else(key_reused);
+        return request.same_as(&before).then_some(item).ok_or_else(ApiError::key_reused);
     }
     if item.version != request.version {
         return Err(store::moved_meanwhile());
@@ -108,10 +108,6 @@ fn handover_missing() -> ApiError {
     ApiError::bad_field("/handoverId", "required", "is needed to take a thing in again")
 }
 
-fn key_reused() -> ApiError {
-    ApiError::conflict("key_reused", "This key was used for another move.")
-}
-
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
@@ -127,6 +123,12 @@ impl MoveRequest {
         (self.item, self.kind) == (row.item_id, row.kind)
             && (price_cents, stream) == (&row.price_cents, &row.stream)
             && (partner, reason) == (&row.partner, &row.reason)
+            && self.comes_with().is_none_or(|handover| handover == row.handover_id)
+    }
+
+    /// The handover of a thing that comes in once more.
+    fn comes_with(&self) -> Option<HandoverId> {
+        self.handover.filter(|_| self.kind == MoveKind::HandInAgain)
     }
 
     fn log(
@@ -137,14 +139,14 @@ impl MoveRequest {
         undoes: Option<MoveId>,
         now: DateTime<Utc>,
     ) -> moved::Model {
+        let handover_id = self.comes_with().unwrap_or(item.handover_id);
         let Details { price_cents, stream, partner, reason } = self.details;
-        let comes_again = self.handover.filter(|_| self.kind == MoveKind::HandInAgain);
         moved::Model {
             centre_id: who.centre,
             id: self.id,
             item_id: item.id,
             version: item.version + 1,
-            handover_id: comes_again.unwrap_or(item.handover_id),
+            handover_id,
             kind: self.kind,
             from_step: Some(item.step),
             to_step: standing.step,

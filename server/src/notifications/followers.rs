@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, IntoActiveModel};
 use super::entity::follower::{ActiveModel, Column, Entity, Model};
 use super::letters::CONFIRM_WITHIN_DAYS;
 use crate::db::Tx;
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::i18n::Language;
 use crate::id::{CentreId, FollowerId, HandoverId};
 use crate::secret::{Purpose, SecretKey, hash};
@@ -39,14 +39,15 @@ pub async fn follow(
     };
     let key = [Column::CentreId, Column::HandoverId, Column::Email];
     let unless_known = Entity::insert(row).on_conflict_do_nothing_on(key);
-    unless_known.exec_without_returning(&**tx).await?;
+    let added = unless_known.exec_without_returning(&**tx).await;
+    added.map_err(ApiError::of_identity)?;
     let found = Entity::find()
         .filter(Column::CentreId.eq(centre))
         .filter(Column::HandoverId.eq(handover))
         .filter(Column::Email.eq(email))
         .one(&**tx)
         .await?;
-    found.ok_or_else(|| crate::error::ApiError::internal(&"a follower vanished"))
+    found.ok_or_else(|| ApiError::internal(&"a follower vanished"))
 }
 
 /// Whose link to confirm this is.

@@ -73,13 +73,12 @@ impl FollowersApi {
         let handover = found.ok_or_else(link_unknown)?;
         let email = body.0.email.to_lowercase();
         let new = (handover.id, email, body.0.language);
-        let tx = app.db.write().await?;
-        let id = FollowerId(key.0);
-        let follower =
-            followers::follow(&tx, handover.centre_id, id, new, &app.secret, now).await?;
-        let seen = once(&tx, handover.centre_id, key.0, "createFollower", &body.0, now).await?;
-        if seen == Seen::First && follower.confirmed_at.is_none() {
-            outbox::write(&tx, app, &follower, LetterKind::Confirm).await?;
+        let (tx, centre, id) = (app.db.write().await?, handover.centre_id, FollowerId(key.0));
+        if once(&tx, centre, key.0, "createFollower", &body.0, now).await? == Seen::First {
+            let follower = followers::follow(&tx, centre, id, new, &app.secret, now).await?;
+            if follower.confirmed_at.is_none() {
+                outbox::write(&tx, app, &follower, LetterKind::Confirm).await?;
+            }
         }
         tx.commit().await?;
         Ok(Asked::Asked)

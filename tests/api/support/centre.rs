@@ -151,7 +151,13 @@ impl Centre {
     }
 }
 
-async fn category(tx: &Tx, app: &App, centre_id: CentreId, names: (&str, &str), test: bool) -> Uuid {
+async fn category(
+    tx: &Tx,
+    app: &App,
+    centre_id: CentreId,
+    names: (&str, &str),
+    test: bool,
+) -> Uuid {
     let row = CategoryRow {
         centre_id,
         id: CategoryId::new(app.clock.now(), &app.chance),
@@ -170,7 +176,8 @@ async fn category(tx: &Tx, app: &App, centre_id: CentreId, names: (&str, &str), 
 async fn places(tx: &Tx, app: &App, centre_id: CentreId) -> (Uuid, Uuid) {
     let (now, active) = (app.clock.now(), true);
     let id = LocationId::new(now, &app.chance);
-    let row = LocationRow { centre_id, id, name: "Winkel".into(), kind: LocationKind::Shop, active };
+    let row =
+        LocationRow { centre_id, id, name: "Winkel".into(), kind: LocationKind::Shop, active };
     centre::create_location(tx, row).await.expect("a location");
     let desk = StationRow {
         centre_id,

@@ -34,7 +34,8 @@ impl Letter {
     #[track_caller]
     pub fn token(&self, page: &str) -> String {
         let link = format!("/{page}#");
-        let (_, rest) = self.text.split_once(&link).unwrap_or_else(|| panic!("no {link}: {self:?}"));
+        let (_, rest) =
+            self.text.split_once(&link).unwrap_or_else(|| panic!("no {link}: {self:?}"));
         rest.chars().take_while(char::is_ascii_alphanumeric).collect()
     }
 }
