@@ -119,10 +119,11 @@ pub struct Offer {
 
 impl Standing {
     /// What is usually done next with such a thing: the lamp of the Startersgids, step by step.
-    fn usual_move(self, nature: Nature) -> MoveKind {
+    /// Nothing at the test bench: nobody is to be nudged towards a passed test.
+    fn usual_move(self, nature: Nature) -> Option<MoveKind> {
         let untested = nature.needs_test && self.test != Some(TestResult::Passed);
-        match self.step {
-            Step::ToTest => MoveKind::PassTest,
+        Some(match self.step {
+            Step::ToTest => return None,
             Step::Tested if self.test == Some(TestResult::Failed) => MoveKind::Repair,
             Step::Dismantling => MoveKind::FinishDismantling,
             Step::Ready => MoveKind::Offer,
@@ -132,7 +133,7 @@ impl Standing {
             Step::Received if nature.owner_keeps => MoveKind::Repair,
             _ if nature.owner_keeps => MoveKind::ReturnToOwner,
             _ => MoveKind::MakeReady,
-        }
+        })
     }
 }
 
@@ -140,7 +141,7 @@ impl Standing {
 /// that only a test stands in the way of, so that the next thing to do explains itself.
 pub fn offers(standing: Standing, nature: Nature, roles: Roles, can_undo: bool) -> Vec<Offer> {
     let usual = standing.usual_move(nature);
-    let offer = |kind, refusal| Some(Offer { kind, refusal, usual: kind == usual });
+    let offer = |kind, refusal| Some(Offer { kind, refusal, usual: Some(kind) == usual });
     let shown = |kind: MoveKind| match standing.refuses(kind, nature) {
         None => offer(kind, None),
         Some(Refusal::TestFirst) if kind != MoveKind::GiveAway => {
