@@ -21,6 +21,6 @@ pub use events::ItemMoved;
 pub use intake::{NewItem, take_in};
 pub use moves::{MoveRequest, make_move};
 pub use step::{Phase, Step};
-pub use store::find;
+pub use store::{find, find_to_change};
 pub use story::{Story, stories, story};
 pub use summary::{ItemSummary, of_handover};

@@ -48,7 +48,7 @@ pub async fn make_move(
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<item::Model> {
-    let item = store::find(&**tx, who.centre, request.item).await?;
+    let item = store::find_to_change(tx, who.centre, request.item).await?;
     if let Some(before) = store::find_move(&**tx, who.centre, request.id).await? {
         return request.same_as(&before).then_some(item).ok_or_else(ApiError::key_reused);
     }

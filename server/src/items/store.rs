@@ -22,6 +22,16 @@ pub async fn find(
     item::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
 }
 
+/// An item of this centre, which nobody else changes until this transaction ends. Whoever sends the
+/// same request at the same moment waits here, and then sees that it was done.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn find_to_change(tx: &Tx, centre: CentreId, id: ItemId) -> ApiResult<item::Model> {
+    let found = item::Entity::find_by_id((centre, id)).lock_exclusive().one(&**tx).await?;
+    found.ok_or_else(ApiError::not_found)
+}
+
 /// Adds an item.
 pub async fn insert(tx: &Tx, row: &item::Model) -> Result<(), DbErr> {
     let row = row.clone().into_active_model().reset_all();

@@ -123,7 +123,7 @@ impl ItemLabelsApi {
         let (app, centre, now) = (&self.0, auth.centre, self.0.clock.now());
         let blank = body.0.code.as_ref().map(|typed| parse(&typed.0)).transpose()?;
         let tx = app.db.write().await?;
-        items::find(&*tx, centre, id.0).await?;
+        items::find_to_change(&tx, centre, id.0).await?;
         if once(&tx, centre, key.0, "replaceLabel", &body.0, now).await? == Seen::First {
             store::retire(&tx, centre, id.0).await?;
             match blank {
