@@ -9,14 +9,17 @@ use poem_openapi::{
     registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef},
 };
 use sea_orm::ConnectionTrait;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{MAX_BYTES, Photo, PhotoFault, PhotoSize, store};
 use crate::app::App;
 use crate::auth::Worker;
+use crate::db::once;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, PhotoId};
 use crate::openapi::Tag;
+use crate::secret;
 
 /// Where a photo is.
 #[derive(Debug, Clone, Object)]
@@ -76,21 +79,33 @@ impl PhotosApi {
         #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
         file: PhotoFile,
     ) -> ApiResult<Created> {
-        let (app, id) = (&self.0, PhotoId(key.0));
-        if !store::exists(app.db.read(), auth.centre, id).await? {
-            let photo = app.decode_photo(file.0).await?;
-            let size = (photo.width, photo.height);
-            let kept = app.photos.put(auth.centre.0, id.0, photo).await;
-            kept.map_err(|fault| ApiError::internal(&fault))?;
-            let tx = app.db.write().await?;
-            store::insert(&tx, auth.centre, id, size, app.clock.now()).await?;
-            tx.commit().await?;
+        let (app, centre, id) = (&self.0, auth.centre, PhotoId(key.0));
+        let fingerprint = secret::hex(&Sha256::digest(&file.0));
+        let photo = match store::exists(app.db.read(), centre, id).await? {
+            true => None,
+            false => Some(app.decode_photo(file.0).await?),
+        };
+        let tx = app.db.write().await?;
+        once(&tx, centre, key.0, "createPhoto", &fingerprint, app.clock.now()).await?;
+        tx.commit().await?;
+        if let Some(photo) = photo {
+            app.keep_photo(centre, id, photo).await?;
         }
-        Ok(Created::Photo(Json(urls(auth.centre, id))))
+        Ok(Created::Photo(Json(urls(centre, id))))
     }
 }
 
 impl App {
+    /// Keeps the files first: a photo that the database knows of is there.
+    async fn keep_photo(&self, centre: CentreId, id: PhotoId, photo: Photo) -> ApiResult<()> {
+        let size = (photo.width, photo.height);
+        let kept = self.photos.put(centre.0, id.0, photo).await;
+        kept.map_err(|fault| ApiError::internal(&fault))?;
+        let tx = self.db.write().await?;
+        store::insert(&tx, centre, id, size, self.clock.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Decodes off the async threads, at most two photos at a time: each may take 64 MiB.
     async fn decode_photo(&self, file: Vec<u8>) -> ApiResult<Photo> {
         let _turn = self.decoding.acquire().await.map_err(|fault| ApiError::internal(&fault))?;
