@@ -6,5 +6,6 @@ mod idempotency;
 mod labels;
 mod move_log;
 mod photos;
+mod races;
 mod refusals;
 mod walk;

@@ -6,6 +6,7 @@ mod engine;
 mod letters;
 mod outbox;
 mod person;
+mod race;
 mod server;
 mod stories;
 
@@ -13,7 +14,8 @@ pub use answer::Answer;
 pub use centre::{Centre, PASSWORD};
 pub use engine::{Database, Engine};
 pub use letters::Letter;
-pub use person::{Handover, Person, Thing};
+pub use person::{Handover, Person, Thing, uuid, with};
+pub use race::{Outcome, race};
 pub use server::Server;
 pub use stories::{run, tell};
 
