@@ -283,9 +283,9 @@ impl ItemIn {
 
 impl ItemPatch {
     fn apply(self, row: item::Model) -> item::Model {
-        let Self { version, category_id, photo_id, weight_grams, condition, note } = self;
+        let Self { version: _, category_id, photo_id, weight_grams, condition, note } = self;
         item::Model {
-            version: version + 1,
+            version: row.version + 1,
             category_id: category_id.unwrap_or(row.category_id),
             photo_id: photo_id.or(row.photo_id),
             weight_grams: weight_grams.or(row.weight_grams),
