@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use poem_openapi::{Object, types::ParseFromJSON, types::ToJSON, types::Type};
 use uuid::Uuid;
 
+use super::time::can_be_kept;
 use crate::error::{ApiError, ApiResult};
 
 /// How many rows a page has when nobody says so.
@@ -42,7 +43,7 @@ pub struct Cursor {
 impl Cursor {
     fn parse(text: &str) -> Option<Self> {
         let (millis, id) = text.split_once('_')?;
-        let at = DateTime::from_timestamp_millis(millis.parse().ok()?)?;
+        let at = DateTime::from_timestamp_millis(millis.parse().ok()?).filter(can_be_kept)?;
         Some(Self { at, id: id.parse().ok()? })
     }
 }

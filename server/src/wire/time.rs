@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, SecondsFormat, SubsecRound, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, SubsecRound, Utc};
 use poem_openapi::registry::MetaSchema;
 
 /// A moment on the wire.
@@ -11,10 +11,17 @@ pub struct Timestamp(pub DateTime<Utc>);
 
 impl Timestamp {
     fn parse(text: &str) -> Result<Self, String> {
-        DateTime::parse_from_rfc3339(text)
-            .map(|at| Self(at.to_utc().trunc_subsecs(3)))
-            .map_err(|_| "is not a date and time with an offset (RFC 3339)".into())
+        let at = DateTime::parse_from_rfc3339(text).map(|at| at.to_utc().trunc_subsecs(3));
+        at.ok()
+            .filter(can_be_kept)
+            .map(Self)
+            .ok_or_else(|| "is not a date and time with an offset (RFC 3339)".into())
     }
+}
+
+/// Whether both engines can keep a moment, and order it: its year in UTC has four digits.
+pub(super) fn can_be_kept(at: &DateTime<Utc>) -> bool {
+    (1..=9999).contains(&at.year())
 }
 
 impl From<DateTime<Utc>> for Timestamp {
