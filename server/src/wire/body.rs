@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use poem::{FromRequest, Request, RequestBody, Result};
+use poem::{Request, RequestBody, Result};
 use poem_openapi::{
     impl_apirequest_for_payload,
     payload::{Json, ParsePayload, Payload},
@@ -13,6 +13,9 @@ use poem_openapi::{
 use serde_json::{Value, json};
 
 use crate::error::{ApiError, Fault};
+
+/// The longest body in bytes. The largest that we ask for, a thing with its note, is far shorter.
+const MAX_BYTES: usize = 64 * 1024;
 
 /// A JSON body.
 pub struct Body<T>(pub T);
@@ -36,8 +39,8 @@ impl<T: Type> Payload for Body<T> {
 impl<T: ParseFromJSON> ParsePayload for Body<T> {
     const IS_REQUIRED: bool = true;
 
-    async fn from_request(request: &Request, body: &mut RequestBody) -> Result<Self> {
-        let bytes = Vec::<u8>::from_request(request, body).await?;
+    async fn from_request(_: &Request, body: &mut RequestBody) -> Result<Self> {
+        let bytes = body.take()?.into_bytes_limit(MAX_BYTES).await?;
         let value: Value = serde_json::from_slice(&bytes)
             .map_err(|fault| ApiError::bad_field("", "not_json", fault.to_string()))?;
         T::parse_from_json(Some(value.clone())).map(Self).map_err(|fault| {
@@ -55,7 +58,9 @@ fn all_faults(schema: &str, value: &Value, said: String) -> Vec<Fault> {
     if faults.is_empty() {
         faults.push(Fault { field: String::new(), code: "invalid".into(), detail: said });
     }
-    faults.sort_by(|a, b| a.field.cmp(&b.field));
+    faults.sort_by(|a, b| (&a.field, &a.code).cmp(&(&b.field, &b.code)));
+    // Two rules may say the same: what is empty is both too short and without a letter.
+    faults.dedup_by(|a, b| (&a.field, &a.code) == (&b.field, &b.code));
     faults
 }
 
