@@ -94,10 +94,16 @@ pub enum StationKind {
 #[derive(Debug, Clone, PartialEq, Eq, Object, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Names {
     /// Dutch.
-    #[oai(validator(min_length = 1, max_length = 60))]
+    #[oai(validator(
+        max_length = 60,
+        pattern = r"^[^\u0000-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u001F\u007F]*$"
+    ))]
     pub nl: String,
     /// English.
-    #[oai(validator(min_length = 1, max_length = 60))]
+    #[oai(validator(
+        max_length = 60,
+        pattern = r"^[^\u0000-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u001F\u007F]*$"
+    ))]
     pub en: String,
 }
 

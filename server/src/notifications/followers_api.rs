@@ -23,7 +23,10 @@ struct FollowerIn {
     /// The secret of the follow link.
     token: Line<100>,
     /// Where to write.
-    #[oai(validator(max_length = 200, pattern = r"^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$"))]
+    #[oai(validator(
+        max_length = 200,
+        pattern = r"^[^\s\u0000-\u001F\u007F@<>,;]+@[^\s\u0000-\u001F\u007F@<>,;]+\.[^\s\u0000-\u001F\u007F@<>,;]+$"
+    ))]
     email: String,
     language: Language,
 }
@@ -71,7 +74,8 @@ impl FollowersApi {
         app.limits.write_to(caller, &body.0.email)?;
         let found = handovers::by_follow_token(app.db.read(), &body.0.token.0).await?;
         let handover = found.ok_or_else(link_unknown)?;
-        let email = body.0.email.to_lowercase();
+        // Other letters may become longer when they are made small, and no longer fit.
+        let email = body.0.email.to_ascii_lowercase();
         let new = (handover.id, email, body.0.language);
         let (tx, centre, id) = (app.db.write().await?, handover.centre_id, FollowerId(key.0));
         if once(&tx, centre, key.0, "createFollower", &body.0, now).await? == Seen::First {
