@@ -1,0 +1,175 @@
+//! What belongs to another centre is not there: not to see, not to change, not to build on.
+
+use poem::http::Method;
+
+use super::photos::photo;
+use crate::on_both_engines;
+use crate::support::*;
+
+/// Something of everything that has an identity.
+struct Belongings {
+    handover: Uuid,
+    item: Uuid,
+    version: i64,
+    batch: Uuid,
+    person: Uuid,
+    letter: Uuid,
+    photo: Uuid,
+    torn: String,
+}
+
+async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
+    let handover = boss.hand_over().await;
+    let item = boss.take_in(&handover, centre.chair, json!({})).await;
+    boss.post(&format!("/v1/items/{}/label", item.id), json!({})).await.expect(200);
+    centre.follow_by_mail(&handover.token, "jan@voorbeeld.example").await;
+    centre.sql("UPDATE letters SET state = 'failed'").await.expect("so that it can be retried");
+    let staff = boss.get("/v1/staff").await.expect(200);
+    let driver = staff["items"].as_array().expect("people").iter();
+    let driver = driver.clone().find(|row| row["roles"] == json!(["driver"])).expect("a driver");
+    let letters = boss.get("/v1/letters").await.expect(200);
+    let photo = boss.photo(boss.key(), "image/png", photo(4, 4)).await.expect(201);
+    Belongings {
+        handover: handover.id,
+        item: item.id,
+        version: item.version,
+        batch: boss.blank_label().await.0,
+        person: uuid(&driver["id"]),
+        letter: uuid(&letters["items"][0]["id"]),
+        photo: uuid(&photo["id"]),
+        torn: item.code,
+    }
+}
+
+/// Every operation with an identity in its path, with a request that would work at home.
+fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, String, Value)> {
+    let Belongings { handover, item, version, batch, person, letter, torn, .. } = own;
+    let (lamp, shop, desk) = (centre.lamp, centre.shop, centre.desk);
+    let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
+    let clean = json!({ "move": "clean", "version": version });
+    let heavier = json!({ "version": version + 1, "weightGrams": 5 });
+    let none = json!({});
+    let label = format!("items/{item}/label");
+    vec![
+        ("getHandover", get.clone(), format!("handovers/{handover}"), none.clone()),
+        (
+            "getReceipt",
+            get.clone(),
+            format!("handovers/{handover}/receipt?format=svg"),
+            none.clone(),
+        ),
+        ("getItem", get.clone(), format!("items/{item}"), none.clone()),
+        ("listMoves", get.clone(), format!("items/{item}/moves"), none.clone()),
+        ("moveItem", post.clone(), format!("items/{item}/moves"), clean),
+        ("updateItem", patch.clone(), format!("items/{item}"), heavier),
+        ("getItemLabel", get.clone(), format!("{label}?format=png&stock=roll62"), none.clone()),
+        ("replaceLabel", post.clone(), label, none.clone()),
+        ("getItemByLabel", get.clone(), format!("items/by-label/{torn}"), none.clone()),
+        ("revokeLabel", post.clone(), format!("labels/{torn}/_revoke"), none.clone()),
+        (
+            "getLabelBatchSheet",
+            get,
+            format!("label-batches/{batch}/sheet?format=pdf"),
+            none.clone(),
+        ),
+        ("updateCategory", patch.clone(), format!("categories/{lamp}"), json!({ "position": 1 })),
+        ("updateLocation", patch.clone(), format!("locations/{shop}"), json!({ "name": "W" })),
+        ("updateStation", patch.clone(), format!("stations/{desk}"), json!({ "name": "B" })),
+        ("updateStaff", patch, format!("staff/{person}"), json!({ "name": "C" })),
+        ("resetPassword", post.clone(), format!("staff/{person}/_reset-password"), none.clone()),
+        ("retryLetter", post, format!("letters/{letter}/_retry"), none),
+    ]
+}
+
+on_both_engines!(nothing_of_another_centre_is_found_by_its_identity, async |centre: &Centre| {
+    let there = centre.neighbour().await;
+    let home = centre.signed_in("administrator").await;
+    let stranger = there.signed_in("administrator").await;
+    let own = belongings(centre, &home).await;
+    let requests = requests(centre, &own);
+    for (name, method, path, body) in &requests {
+        let path = format!("/v1/{path}");
+        let answer = stranger.ask(method.clone(), &path, Some(home.key()), body).await;
+        assert_eq!(answer.status, 404, "{name}: {answer:?}");
+        answer.problem();
+    }
+    for (name, method, path, body) in &requests {
+        let path = format!("/v1/{path}");
+        let answer = home.ask(method.clone(), &path, Some(home.key()), body).await;
+        assert!(answer.status < 300, "{name} works at home: {answer:?}");
+    }
+});
+
+on_both_engines!(nothing_is_built_on_what_another_centre_has, async |centre: &Centre| {
+    let there = centre.neighbour().await;
+    let (home, stranger) = (centre.boss().await, there.boss().await);
+    let own = belongings(centre, &home).await;
+    let mine = stranger.hand_over().await;
+    let chair = stranger.take_in(&mine, there.chair, json!({})).await;
+    let gone = stranger.moves(&chair, "give_away", json!({})).await;
+    let category = json!({
+        "parentId": centre.lamp, "stream": "toys", "names": { "nl": "Bal", "en": "Ball" },
+        "pictogram": "ball", "needsTest": false, "position": 1,
+    });
+    let item = |handover: Uuid, category: Uuid, more: Value| {
+        with(json!({ "handoverId": handover, "categoryId": category }), more)
+    };
+    for (path, body, status) in [
+        ("items", item(own.handover, there.chair, json!({})), 404),
+        ("items", item(mine.id, centre.chair, json!({})), 404),
+        ("items", item(mine.id, there.chair, json!({ "photoId": own.photo })), 400),
+        ("categories", category, 400),
+        ("stations", json!({ "name": "K", "kind": "till", "locationId": centre.shop }), 404),
+    ] {
+        let answer = stranger.post(&format!("/v1/{path}"), body).await;
+        assert_eq!(answer.status, status, "{path}: {answer:?}");
+        answer.problem();
+    }
+    let station = json!({ "stationId": centre.desk });
+    stranger.put("/v1/sessions/current/station", station).await.refused(404, "not_found");
+    let again = json!({ "handoverId": own.handover });
+    stranger.tries(&gone, "hand_in_again", again).await.refused(404, "not_found");
+    let patch = json!({ "version": gone.version, "categoryId": centre.lamp });
+    let answer = stranger.patch(&format!("/v1/items/{}", gone.id), patch).await;
+    answer.refused(404, "not_found");
+});
+
+on_both_engines!(a_list_shows_one_centre, async |centre: &Centre| {
+    let there = centre.neighbour().await;
+    let (home, stranger) = (centre.boss().await, there.boss().await);
+    let own = belongings(centre, &home).await;
+    for list in ["items", "handovers", "label-batches", "letters"] {
+        let theirs = stranger.get(&format!("/v1/{list}")).await.expect(200);
+        assert_eq!(theirs["items"], json!([]), "{list}");
+    }
+    for list in ["staff", "categories", "locations", "stations"] {
+        let (ours, theirs) =
+            (home.get(&format!("/v1/{list}")).await, stranger.get(&format!("/v1/{list}")).await);
+        let ids = |page: Value| {
+            page["items"]
+                .as_array()
+                .expect("rows")
+                .iter()
+                .map(|row| uuid(&row["id"]))
+                .collect::<Vec<_>>()
+        };
+        let (ours, theirs) = (ids(ours.expect(200)), ids(theirs.expect(200)));
+        assert!(!theirs.is_empty() && !theirs.iter().any(|id| ours.contains(id)), "{list}");
+    }
+    assert!(!own.torn.is_empty());
+});
+
+#[test]
+fn every_operation_with_an_identity_in_its_path_is_tried() {
+    let paths = omloop::openapi::spec()["paths"].as_object().expect("paths");
+    // Anyone may read a public story: it belongs to no centre's staff.
+    let of_everybody = ["getPublicItem"];
+    let source = include_str!("other_centre.rs");
+    for (path, operations) in paths.iter().filter(|(path, _)| path.contains('{')) {
+        for operation in operations.as_object().expect("operations").values() {
+            let Some(name) = operation["operationId"].as_str() else { continue };
+            let tried = of_everybody.contains(&name) || source.contains(&format!("(\"{name}\""));
+            assert!(tried, "{path}: {name} is not in the list of requests");
+        }
+    }
+}

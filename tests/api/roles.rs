@@ -1,0 +1,146 @@
+//! Who may do what: one table for every operation of the API and every role.
+
+use std::collections::BTreeMap;
+
+use poem::http::Method;
+
+use crate::on_both_engines;
+use crate::support::*;
+
+const ROLES: [&str; 6] =
+    ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
+
+/// For anyone, without an account.
+const ANYONE: [&str; 7] = [
+    "createSession",
+    "getPublicItem",
+    "followHandover",
+    "createFollower",
+    "confirmFollower",
+    "setFollowerLanguage",
+    "stopFollower",
+];
+
+/// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
+const STAFF: [&str; 21] = [
+    "getSession",
+    "deleteSession",
+    "chooseStation",
+    "changePassword",
+    "listCategories",
+    "listLocations",
+    "listStations",
+    "createHandover",
+    "listHandovers",
+    "getHandover",
+    "getReceipt",
+    "createItem",
+    "listItems",
+    "getItemByLabel",
+    "getItem",
+    "updateItem",
+    "listMoves",
+    "moveItem",
+    "createPhoto",
+    "getItemLabel",
+    "replaceLabel",
+];
+
+/// For coordinators and administrators.
+const SETTING_UP: [&str; 16] = [
+    "listStaff",
+    "createStaff",
+    "updateStaff",
+    "resetPassword",
+    "createCategory",
+    "updateCategory",
+    "createLocation",
+    "updateLocation",
+    "createStation",
+    "updateStation",
+    "createLabelBatch",
+    "listLabelBatches",
+    "getLabelBatchSheet",
+    "revokeLabel",
+    "listLetters",
+    "retryLetter",
+];
+
+/// What a role gets to hear at the door of an operation.
+#[derive(Debug, PartialEq, Eq)]
+enum Door {
+    Open,
+    SignInFirst,
+    NotYourRole,
+}
+
+fn expected(operation: &str, role: Option<&str>) -> Door {
+    let sets_up = matches!(role, Some("coordinator" | "administrator"));
+    match role {
+        _ if ANYONE.contains(&operation) => Door::Open,
+        None => Door::SignInFirst,
+        Some(_) if STAFF.contains(&operation) || sets_up => Door::Open,
+        Some(_) => Door::NotYourRole,
+    }
+}
+
+on_both_engines!(every_operation_is_open_to_exactly_the_right_roles, async |centre: &Centre| {
+    let mut people = vec![(None, centre.nobody())];
+    for role in ROLES {
+        people.push((Some(role), centre.signed_in(role).await));
+    }
+    // Signing out comes last: nobody is there any more after it.
+    let (last, first): (Vec<_>, Vec<_>) =
+        operations().into_iter().partition(|(id, _)| id == "deleteSession");
+    for (id, (method, path)) in first.into_iter().chain(last) {
+        for (role, person) in &people {
+            // Without a body and with an identity of nothing, nobody gets further than the door.
+            let answer = person.ask(method.clone(), &path, None, &Value::Null).await;
+            assert_eq!(door(&answer), expected(&id, *role), "{id} by {role:?}: {answer:?}");
+            assert!(answer.status < 500, "{id}: {answer:?}");
+        }
+    }
+});
+
+fn door(answer: &Answer) -> Door {
+    match (answer.status, answer.code().as_str()) {
+        (401, "sign_in_first") => Door::SignInFirst,
+        (403, "not_your_role") => Door::NotYourRole,
+        _ => Door::Open,
+    }
+}
+
+/// The operations of the document: by name, with a path that leads to nothing.
+fn operations() -> BTreeMap<String, (Method, String)> {
+    let mut found = BTreeMap::new();
+    let paths = omloop::openapi::spec()["paths"].as_object().expect("paths");
+    for (path, operations) in paths {
+        for (method, operation) in operations.as_object().expect("operations") {
+            let Ok(method) = method.to_uppercase().parse::<Method>() else { continue };
+            let Some(id) = operation["operationId"].as_str() else { continue };
+            let nil = Uuid::nil().to_string();
+            let path = path.replace("{id}", &nil).replace("{code}", "0000000000");
+            found.insert(id.to_owned(), (method, format!("/v1{path}")));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_table_names_each_operation_once() {
+    let mut named = [&ANYONE[..], &STAFF, &SETTING_UP].concat();
+    named.sort_unstable();
+    let known: Vec<_> = operations().into_keys().collect();
+    assert_eq!(named, known, "an operation is missing from the table, or gone from the API");
+}
+
+#[test]
+fn the_document_says_what_the_table_says() {
+    let paths = omloop::openapi::spec()["paths"].as_object().expect("paths");
+    for operation in paths.values().flat_map(|path| path.as_object().expect("operations").values())
+    {
+        let id = operation["operationId"].as_str().expect("a name");
+        let signed_in = operation["security"].as_array().is_some_and(|needs| !needs.is_empty());
+        assert_eq!(signed_in, !ANYONE.contains(&id), "{id}");
+    }
+}
