@@ -3,6 +3,9 @@ import type { Route } from '../lib/router/router.svelte.ts';
 /** What every screen of staff has in common. */
 const STAFF = { areas: ['staff'], staff: true } as const;
 
+/** What every screen of the coordinator has in common. */
+const MANAGE = { areas: ['staff', 'manage'], staff: true } as const;
+
 /** What every page for residents has in common. */
 const RESIDENT = { areas: ['resident'] } as const;
 
@@ -26,6 +29,16 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/innemen/bon/:id', screen: () => import('./intake/ReceiptScreen.svelte') },
   { ...STAFF, path: '/scan', screen: () => import('./scan/ScanScreen.svelte') },
   { ...STAFF, path: '/stukken', screen: () => import('./items/ItemsScreen.svelte') },
+  { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
+  {
+    ...MANAGE,
+    path: '/beheer/categorieen',
+    screen: () => import('./manage/categories/CategoriesScreen.svelte'),
+  },
+  { ...MANAGE, path: '/beheer/locaties', screen: () => import('./manage/places/PlacesScreen.svelte') },
+  { ...MANAGE, path: '/beheer/medewerkers', screen: () => import('./manage/staff/StaffScreen.svelte') },
+  { ...MANAGE, path: '/beheer/etiketten', screen: () => import('./manage/batches/BatchesScreen.svelte') },
+  { ...MANAGE, path: '/beheer/berichten', screen: () => import('./manage/letters/LettersScreen.svelte') },
 ];
 
 /** Shown at every other address. */

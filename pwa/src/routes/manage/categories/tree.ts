@@ -1,0 +1,56 @@
+import type { Category } from '../../../lib/api/types.ts';
+
+/** A category and what is narrower. */
+export interface Branch {
+  category: Category;
+  parts: Branch[];
+}
+
+/** A place for a category among its siblings. */
+export interface Placing {
+  id: string;
+  position: number;
+}
+
+/** The main groups with their parts, streams together, each in the order of the tiles. */
+export function treeOf(categories: readonly Category[]): Branch[] {
+  const inOrder = categories.toSorted((a, b) => a.position - b.position);
+  const streams = inOrder.map(({ stream }) => stream);
+  const roots = branches(inOrder, null);
+  return roots.toSorted((a, b) => streams.indexOf(a.category.stream) - streams.indexOf(b.category.stream));
+}
+
+/** The position that puts a new category behind all others. */
+export function lastPosition(categories: readonly Category[]): number {
+  return Math.max(0, ...categories.map(({ position }) => position)) + 10;
+}
+
+/**
+ * What to change so that a category moves one place up (-1) or down (1) among its siblings.
+ * @param siblings the categories beside each other, in their present order, the moved one included
+ */
+export function shifted(siblings: readonly Category[], id: string, by: -1 | 1): Placing[] {
+  const from = siblings.findIndex((each) => each.id === id);
+  const other = siblings[from + by];
+  const moved = siblings[from];
+  if (!moved || !other) return [];
+  const wanted = siblings.with(from, other).with(from + by, moved);
+  const free = positions(siblings);
+  return wanted
+    .map((category, place) => ({ category, position: free[place] ?? category.position }))
+    .filter(({ category, position }) => category.position !== position)
+    .map(({ category, position }) => ({ id: category.id, position }));
+}
+
+/** The positions of siblings, made to differ: two of them may have been given the same one. */
+function positions(siblings: readonly Category[]): number[] {
+  const taken: number[] = [];
+  for (const { position } of siblings) taken.push(Math.max(position, (taken.at(-1) ?? -1) + 1));
+  return taken;
+}
+
+function branches(categories: readonly Category[], parent: string | null): Branch[] {
+  return categories
+    .filter(({ parentId }) => (parentId ?? null) === parent)
+    .map((category) => ({ category, parts: branches(categories, category.id) }));
+}

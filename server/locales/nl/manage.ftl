@@ -1,0 +1,220 @@
+# Texts of the screens of coordinators, and of the page about the API.
+
+manage-title = Beheer
+manage-lead = Richt het centrum in.
+manage-more = Meer
+manage-add = Toevoegen
+manage-edit = Wijzig
+manage-edit-of = Wijzig { $name }
+manage-saved = Bewaard: { $name }
+manage-active = In gebruik
+manage-inactive = Niet in gebruik
+manage-name = Naam
+manage-not-yours = Dit is voor de coördinator.
+
+# Categories.
+categories-title = Categorieën
+categories-hint = Wat de tegels bij de inname tonen
+categories-lead = Deze tegels ziet een vrijwilliger bij het innemen, in deze volgorde.
+categories-empty = Er zijn nog geen categorieën.
+category-new = Nieuwe categorie
+category-add-to = Nieuw bij { $name }
+category-name-nl = Naam in het Nederlands
+category-name-en = Naam in het Engels
+category-stream = Stroom
+category-pictogram = Plaatje
+category-needs-test = Eerst testen
+category-needs-test-hint = Pas te koop na een goede test. Nodig voor alles met een stekker of accu.
+category-weight = Gewicht van één stuk
+category-weight-hint = Voor als niemand weegt. Mag je overslaan.
+category-active-hint = Uit: niemand kan hier nog iets in innemen. Wat er al is, blijft staan.
+category-tested = Test nodig
+category-up = Zet { $name } hoger
+category-down = Zet { $name } lager
+
+pictogram-armchair = Leunstoel
+pictogram-baby = Kinderwagen
+pictogram-bag = Tas
+pictogram-ball = Bal
+pictogram-bed = Bed
+pictogram-bicycle = Fiets
+pictogram-bicycle-child = Step
+pictogram-blender = Mixer
+pictogram-blocks = Blokken
+pictogram-book = Boek
+pictogram-box = Doos
+pictogram-brick = Stenen
+pictogram-camera = Camera
+pictogram-chair = Stoel
+pictogram-clock = Klok
+pictogram-coffee = Koffie
+pictogram-computer = Computer
+pictogram-cup = Beker
+pictogram-cupboard = Kast
+pictogram-curtain = Gordijn
+pictogram-door = Deur
+pictogram-fan = Ventilator
+pictogram-fridge = Koelkast
+pictogram-game = Spelcomputer
+pictogram-garden = Tuin
+pictogram-grill = Barbecue
+pictogram-headphones = Koptelefoon
+pictogram-instrument = Muziek
+pictogram-iron = Strijkijzer
+pictogram-jewellery = Sieraad
+pictogram-kettle = Ketel
+pictogram-lamp = Lamp
+pictogram-laptop = Laptop
+pictogram-microwave = Magnetron
+pictogram-mirror = Spiegel
+pictogram-paint = Verf
+pictogram-picture = Schilderij
+pictogram-pan = Pan
+pictogram-phone = Telefoon
+pictogram-plank = Plank
+pictogram-plant = Plant
+pictogram-plate = Bestek
+pictogram-plug = Stekker
+pictogram-power-tool = Boormachine
+pictogram-printer = Printer
+pictogram-puzzle = Puzzel
+pictogram-radio = Radio
+pictogram-record = Plaat
+pictogram-sewing-machine = Naaimachine
+pictogram-shirt = Shirt
+pictogram-shoe = Schoen
+pictogram-sofa = Bank
+pictogram-sport = Sport
+pictogram-table = Tafel
+pictogram-tablet = Tablet
+pictogram-teddy = Knuffel
+pictogram-toaster = Broodrooster
+pictogram-tool = Gereedschap
+pictogram-tv = Televisie
+pictogram-vacuum = Stofzuiger
+pictogram-washing-machine = Wasmachine
+pictogram-wheel = Wiel
+pictogram-window = Raam
+
+# Locations and their stations.
+places-title = Locaties en werkplekken
+places-hint = Waar het werk gebeurt
+places-lead = Een werkplek is één tablet op één plek. Zo weten collega’s waar een stuk is.
+places-empty = Er zijn nog geen locaties.
+location-new = Nieuwe locatie
+location-kind = Soort locatie
+station-new = Nieuwe werkplek
+station-new-at = Nieuwe werkplek bij { $name }
+station-kind = Wat gebeurt hier?
+station-location = Locatie
+stations-empty = Nog geen werkplekken.
+
+# People.
+staff-title = Medewerkers
+staff-hint = Wie kan inloggen, en wat mag die doen
+staff-lead = Iedereen logt in met een eigen naam en een eigen wachtwoord.
+staff-empty = Er zijn nog geen medewerkers.
+staff-new = Nieuwe medewerker
+staff-login = Inlognaam
+staff-login-hint = Kleine letters, zonder spaties. Bijvoorbeeld: fatima
+staff-login-is = Inlognaam: { $login }
+staff-roles = Wat doet deze persoon?
+staff-roles-hint = Kies één of meer rollen.
+staff-roles-fault = Kies minstens één rol.
+staff-active = Kan inloggen
+staff-active-hint = Uit: deze persoon is meteen overal uitgelogd.
+staff-inactive = Kan niet inloggen
+staff-reset = Nieuw wachtwoord
+staff-reset-of = Nieuw wachtwoord voor { $name }
+staff-reset-ask = Krijgt { $name } een nieuw wachtwoord? Het oude werkt dan niet meer.
+staff-reset-go = Maak nieuw wachtwoord
+once-title = Schrijf dit op
+once-for = Wachtwoord van { $name }
+once-lead = Dit wachtwoord zie je maar één keer. Bij de eerste keer inloggen kiest { $name } een eigen wachtwoord.
+once-copy = Kopieer
+once-copied = Gekopieerd
+once-done = Ik heb het opgeschreven
+
+# Labels.
+batches-title = Etiketten
+batches-hint = Lege etiketten printen en intrekken
+batches-lead = Print lege etiketten vooruit. De eerste scan koppelt een etiket aan een stuk.
+batches-list = Gemaakte etiketten
+batches-empty = Er zijn nog geen etiketten gemaakt.
+batch-new = Nieuwe etiketten
+batch-count = Hoeveel?
+batch-count-hint = Van 1 tot 5000.
+batch-stock = Op welk papier?
+batch-make = Maak etiketten
+batch-made = Gemaakt. Print ze nu.
+batch-what = { $count ->
+    [one] 1 etiket
+   *[other] { $count } etiketten
+  }
+batch-used = { $used } van { $count } gebruikt
+batch-print-pdf = PDF
+batch-print-zpl = ZPL, { $dots } dpi
+batch-print-of = { $format } van { $batch }
+revoke-title = Etiket intrekken
+revoke-lead = Is een etiket kwijt of verkeerd geplakt? Trek het in. De code werkt dan nergens meer.
+revoke-choose = Zoek op
+revoke-ask = Etiket { $code } intrekken? Dit kun je niet terugdraaien.
+revoke-go = Trek in
+refusal-label-in-use = Dit etiket zit op een stuk. Geef dat stuk eerst een ander etiket.
+revoke-done = Ingetrokken: { $code }
+
+# Letters.
+letters-title = Berichten
+letters-hint = Of de mail aankomt
+letters-lead = Mails aan bewoners. Aan wie ze gaan, staat hier niet.
+letters-empty = Er zijn hier geen berichten.
+letters-filter = Welke berichten?
+letters-all = Alle
+letter-state-queued = Wacht
+letter-state-sent = Verstuurd
+letter-state-failed = Mislukt
+letter-state-dropped = Niet meer nodig
+letter-kind-confirm = Vraag om te bevestigen
+letter-kind-started = Welkom
+letter-kind-news = Nieuws over spullen
+letter-made = Gemaakt: { $when }
+letter-was-sent = Verstuurd: { $when }
+letter-next-try = Volgende poging: { $when }
+letter-attempts = { $count ->
+    [one] 1 poging
+   *[other] { $count } pogingen
+  }
+letter-fault = Reden: { $fault }
+letter-retry = Probeer opnieuw
+letter-retry-of = Probeer opnieuw: { $name }, { $when }
+refusal-letter-not-failed = Dit bericht is niet mislukt.
+letter-retried = Dit bericht gaat opnieuw op weg.
+
+# The page about the API.
+docs-title = API van Omloop
+docs-lead = Alles wat deze schermen doen, kan ook jouw programma. Versie { $version }.
+docs-json = Bekijk het OpenAPI-document (JSON)
+docs-search = Zoek
+docs-search-hint = Naam, pad of woord, bijvoorbeeld: createItem
+docs-found = { $count ->
+    [one] 1 bewerking
+   *[other] { $count } bewerkingen
+  }
+docs-none = Niets gevonden. Probeer een ander woord.
+docs-auth = Inloggen nodig
+docs-open = Voor iedereen
+docs-parameters = Parameters
+docs-body = Wat je stuurt
+docs-answers = Wat je krijgt
+docs-problems = Wat er mis kan gaan
+docs-in-path = in het pad
+docs-in-query = in de query
+docs-in-header = in een header
+docs-in-cookie = in een cookie
+docs-required = verplicht
+docs-nothing = Geen inhoud
+docs-list-of = lijst van
+docs-one-of = een van
+docs-field = Veld
+docs-type = Soort
+docs-about = Uitleg
