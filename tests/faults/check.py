@@ -1,0 +1,85 @@
+"""What the database must hold after it all: every acknowledged move once, nothing half done."""
+
+from scanner import Thing
+from store import Postgres, Sqlite
+
+Store = Sqlite | Postgres
+
+# Whom the news is for.
+FOLLOWER = "kill-test@example.org"
+
+
+def faults(store: Store, things: list[Thing]) -> list[str]:
+    """What is wrong; nothing when all is well."""
+    moves = log(store)
+    wrong = []
+    for thing in things:
+        # Taking in is the first move, and has the thing's own identity.
+        expected = [thing.id, *thing.moves]
+        found = [move for move, *_ in moves.get(thing.id, [])]
+        wrong += [f"move {move} is lost" for move in expected if move not in found]
+        wrong += [f"nobody made move {move}" for move in found if move not in expected]
+        if sorted(found) == sorted(expected) and found != expected:
+            wrong.append(f"the moves of {thing.id} are not in order")
+    return wrong + half_done(store, moves) + without_news(store)
+
+
+def log(store: Store) -> dict[str, list[tuple[str, ...]]]:
+    """Of each thing its moves in order: identity, version, step."""
+    columns = f"{store.text('item_id')}, {store.text('id')}, version, to_step"
+    moves: dict[str, list[tuple[str, ...]]] = {}
+    for item, *move in store.rows(f"SELECT {columns} FROM moves ORDER BY item_id, version"):
+        moves.setdefault(item, []).append(tuple(move))
+    return moves
+
+
+def half_done(store: Store, moves: dict[str, list[tuple[str, ...]]]) -> list[str]:
+    """Things that stand otherwise than their last move says, or have a gap in their log."""
+    wrong = []
+    items = store.rows(f"SELECT {store.text('id')}, version, step FROM items")
+    for item, version, step in items:
+        versions = [int(move[1]) for move in moves.get(item, [])]
+        if versions != list(range(1, int(version) + 1)):
+            wrong.append(f"{item} is at version {version}, its log at {versions[-1:]}")
+        elif moves[item][-1][2] != step:
+            wrong.append(f"{item} stands at {step}, its log says {moves[item][-1][2]}")
+    return wrong
+
+
+def without_news(store: Store) -> list[str]:
+    """Moves that the follower is not told of exactly once: by a job that waits, or by news noted."""
+    followed = f"SELECT handover_id FROM followers WHERE email = '{FOLLOWER}'"
+    ready = f"""SELECT {store.text('id')} FROM moves
+                WHERE to_step = 'ready' AND handover_id IN ({followed})"""
+    noted = [move for (move,) in store.rows(f"SELECT {store.text('move_id')} FROM news")]
+    waiting = store.rows("SELECT payload FROM jobs WHERE kind = 'item_moved'")
+    waiting = "".join(payload.replace("-", "") for (payload,) in waiting)
+    told = {move: noted.count(move) + waiting.count(move) for (move,) in store.rows(ready)}
+    wrong = ((move, times) for move, times in told.items() if times != 1)
+    return [f"the news of {move} is there {times} times" for move, times in wrong]
+
+
+def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
+    """Ways to spoil a database, each of which the check must see."""
+    item = store.identity(thing.id)
+    last, version = store.identity(thing.moves[-1]), thing.version
+    ready = store.identity(next(m for i, m in enumerate(thing.moves) if i % 2 == 1))
+    columns = "centre_id, item_id, handover_id, kind, from_step, to_step, before, staff_id, at"
+    other = store.identity("0" * 31 + "1")
+    return {
+        "an acknowledged move never happened": (
+            *store.unguard,
+            f"UPDATE items SET version = version - 1, "
+            f"step = (SELECT from_step FROM moves WHERE id = {last}) WHERE id = {item}",
+            f"DELETE FROM moves WHERE id = {last}",
+        ),
+        "a move was made twice": (
+            f"INSERT INTO moves (id, version, {columns}) "
+            f"SELECT {other}, {version + 1}, {columns} FROM moves WHERE id = {last}",
+            f"UPDATE items SET version = version + 1 WHERE id = {item}",
+        ),
+        "a thing moved without its log": (
+            f"UPDATE items SET version = version + 1 WHERE id = {item}",
+        ),
+        "a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",),
+    }
