@@ -47,7 +47,7 @@ def half_done(store: Store, moves: dict[str, list[tuple[str, ...]]]) -> list[str
 
 
 def without_news(store: Store) -> list[str]:
-    """Moves that the follower is not told of exactly once: by a job that waits, or by news noted."""
+    """Moves that the follower is not told of exactly once, by a waiting job or by noted news."""
     followed = f"SELECT handover_id FROM followers WHERE email = '{FOLLOWER}'"
     ready = f"""SELECT {store.text('id')} FROM moves
                 WHERE to_step = 'ready' AND handover_id IN ({followed})"""
