@@ -86,7 +86,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     OpenApiService::new(apis, "Omloop", API_VERSION)
         .description("One label follows a thing from a resident's doorstep to its next owner.")
         .contact(contact)
-        .license(LicenseObject::new("EUPL-1.2").identifier("EUPL-1.2"))
+        .license(LicenseObject::new("EUPL-1.2").url("https://eupl.eu/1.2/en/"))
 }
 
 /// The document. It needs no database.
