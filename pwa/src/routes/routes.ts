@@ -23,6 +23,7 @@ export const routes: readonly Route[] = [
     screen: () => import('./accessibility/AccessibilityScreen.svelte'),
   },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
+  { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },
   { ...STAFF, path: '/werkplek', screen: () => import('./sign-in/ChooseStation.svelte') },
   { ...STAFF, path: '/innemen', screen: () => import('./intake/IntakeScreen.svelte') },
