@@ -16,7 +16,7 @@ about-kilos =
 
 # What became of what somebody handed in.
 follow-title = This is what happened to your things
-follow-where = You brought them to { $centre } on { $date }. Thank you!
+follow-where = You brought this to { $centre } on { $date }. Thank you!
 follow-loading = Your things
 follow-empty = There is nothing on this page yet. Have a look later.
 follow-things = Your things

@@ -8,7 +8,7 @@ about-kilos = ongeveer { $amount } kilo
 
 # What became of what somebody handed in.
 follow-title = Dit is er met uw spullen gebeurd
-follow-where = U bracht ze op { $date } naar { $centre }. Dank u wel!
+follow-where = U bracht dit op { $date } naar { $centre }. Dank u wel!
 follow-loading = Uw spullen
 follow-empty = Er staat nog niets op deze pagina. Kijk later nog eens.
 follow-things = Uw spullen

@@ -464,8 +464,6 @@ export type MessageKey =
   | 'manage-title'
   | 'manage-lead'
   | 'manage-more'
-  | 'manage-add'
-  | 'manage-edit'
   | 'manage-edit-of'
   | 'manage-saved'
   | 'manage-active'
@@ -606,7 +604,6 @@ export type MessageKey =
   | 'batch-print-of'
   | 'revoke-title'
   | 'revoke-lead'
-  | 'revoke-choose'
   | 'revoke-ask'
   | 'revoke-go'
   | 'refusal-label-in-use'
@@ -653,7 +650,4 @@ export type MessageKey =
   | 'docs-required'
   | 'docs-nothing'
   | 'docs-list-of'
-  | 'docs-one-of'
-  | 'docs-field'
-  | 'docs-type'
-  | 'docs-about';
+  | 'docs-one-of';
