@@ -134,4 +134,6 @@ refusal-wrong-type = This kind of file is not possible.
 refusal-login-taken = This sign-in name already exists.
 refusal-password-too-short = Choose a longer password: at least 12 characters.
 refusal-changed-meanwhile = Somebody else has just changed this. Look first at what it says now.
+refusal-change-password-first = First choose a password of your own.
+refusal-wrong-method = This is not possible here.
 refusal-internal = Something went wrong on our side. Try again.

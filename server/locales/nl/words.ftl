@@ -134,4 +134,6 @@ refusal-wrong-type = Dit soort bestand kan niet.
 refusal-login-taken = Deze inlognaam bestaat al.
 refusal-password-too-short = Kies een langer wachtwoord: minstens 12 tekens.
 refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat.
+refusal-change-password-first = Kies eerst een eigen wachtwoord.
+refusal-wrong-method = Dit kan hier niet.
 refusal-internal = Er ging iets mis bij ons. Probeer het opnieuw.

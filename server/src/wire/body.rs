@@ -80,13 +80,14 @@ fn validator(schema: &str) -> Option<jsonschema::Validator> {
 }
 
 fn fault(error: &jsonschema::ValidationError<'_>) -> Fault {
-    use jsonschema::error::ValidationErrorKind::{Enum, MaxLength, Required, Type};
+    use jsonschema::error::ValidationErrorKind::{Enum, MaxLength, MinLength, Required, Type};
     let path = error.instance_path().to_string();
     let (field, code) = match error.kind() {
         Required { property } => {
             (format!("{path}/{}", property.as_str().unwrap_or_default()), "required")
         }
         Type { .. } => (path, "wrong_type"),
+        MinLength { .. } => (path, "required"),
         MaxLength { .. } => (path, "too_long"),
         Enum { .. } => (path, "unknown_word"),
         _ => (path, "invalid"),

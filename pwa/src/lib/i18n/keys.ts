@@ -124,6 +124,8 @@ export type MessageKey =
   | 'refusal-login-taken'
   | 'refusal-password-too-short'
   | 'refusal-changed-meanwhile'
+  | 'refusal-change-password-first'
+  | 'refusal-wrong-method'
   | 'refusal-internal'
   | 'skip-to-content'
   | 'to-start'
