@@ -2,12 +2,21 @@
 
 mod support;
 
+/// The scripted mail server, which the tests of the mailer alone use as well.
+#[path = "../../server/src/notifications/mail/peer.rs"]
+#[expect(dead_code, reason = "the mailer's own tests use all of it")]
+mod peer;
+
 mod bad_input;
 mod idempotency;
 mod labels;
+mod letters;
 mod move_log;
 mod other_centre;
+mod outbox;
+mod paging;
 mod photos;
+mod privacy;
 mod races;
 mod refusals;
 mod roles;
