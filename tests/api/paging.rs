@@ -106,6 +106,18 @@ on_both_engines!(the_history_of_a_thing_is_listed_once, async |centre: &Centre| 
     .await;
 });
 
+on_both_engines!(a_page_of_the_history_knows_what_a_later_page_undoes, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let chair = boss.take_in(&boss.hand_over().await, centre.chair, json!({})).await;
+    let cleaned = boss.moves(&chair, "clean", json!({})).await;
+    boss.moves(&cleaned, "undo", json!({})).await;
+    let page = boss.get(&format!("/v1/items/{}/moves?limit=2", chair.id)).await.expect(200);
+    assert_eq!(
+        (&page["items"][1]["move"], &page["items"][1]["undone"]),
+        (&"clean".into(), &true.into())
+    );
+});
+
 on_both_engines!(batches_and_letters_are_listed_once, async |centre: &Centre| {
     let boss = centre.boss().await;
     turn_pages(&boss, "label-batches", async |number| {

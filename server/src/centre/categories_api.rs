@@ -92,9 +92,8 @@ impl CategoriesApi {
         cursor: Query<Option<String>>,
     ) -> ApiResult<Json<Page<Category>>> {
         let list = ShortList::new(limit.0, cursor.0.as_deref())?;
-        let db = self.0.db.read();
-        let rows = store::list_categories(db, auth.centre, list.skip, list.limit + 1).await?;
-        Ok(Json(list.page(rows)))
+        let rows = store::list_categories(self.0.db.read(), auth.centre).await?;
+        Ok(Json(list.page(rows, |row| row.id.0)?))
     }
 
     /// Add a category

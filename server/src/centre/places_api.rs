@@ -99,9 +99,8 @@ impl LocationsApi {
         cursor: Query<Option<String>>,
     ) -> ApiResult<Json<Page<Location>>> {
         let list = ShortList::new(limit.0, cursor.0.as_deref())?;
-        let db = self.0.db.read();
-        let rows = store::list_locations(db, auth.centre, list.skip, list.limit + 1).await?;
-        Ok(Json(list.page(rows)))
+        let rows = store::list_locations(self.0.db.read(), auth.centre).await?;
+        Ok(Json(list.page(rows, |row| row.id.0)?))
     }
 
     /// Add a location
@@ -164,9 +163,8 @@ impl StationsApi {
         cursor: Query<Option<String>>,
     ) -> ApiResult<Json<Page<Station>>> {
         let list = ShortList::new(limit.0, cursor.0.as_deref())?;
-        let db = self.0.db.read();
-        let rows = store::list_stations(db, auth.centre, list.skip, list.limit + 1).await?;
-        Ok(Json(list.page(rows)))
+        let rows = store::list_stations(self.0.db.read(), auth.centre).await?;
+        Ok(Json(list.page(rows, |row| row.id.0)?))
     }
 
     /// Add a station

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{IntoActiveModel, QueryOrder};
 
 use super::entity::{category, centre, location, station};
 use crate::db::Tx;
@@ -55,19 +55,15 @@ pub async fn categories(
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-/// A page of the categories, in the order of their tiles.
+/// All categories, in the order of their tiles.
 pub async fn list_categories(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    skip: u64,
-    limit: u64,
 ) -> ApiResult<Vec<category::Model>> {
     Ok(category::Entity::find()
         .filter(category::Column::CentreId.eq(centre))
         .order_by_asc(category::Column::Position)
         .order_by_asc(category::Column::Id)
-        .offset(skip)
-        .limit(limit)
         .all(db)
         .await?)
 }
@@ -93,18 +89,14 @@ pub async fn location_names(
     Ok(rows.await?.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
-/// A page of the locations.
+/// All locations.
 pub async fn list_locations(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    skip: u64,
-    limit: u64,
 ) -> ApiResult<Vec<location::Model>> {
     Ok(location::Entity::find()
         .filter(location::Column::CentreId.eq(centre))
         .order_by_asc(location::Column::Id)
-        .offset(skip)
-        .limit(limit)
         .all(db)
         .await?)
 }
@@ -125,18 +117,14 @@ pub async fn station(
     }
 }
 
-/// A page of the stations.
+/// All stations.
 pub async fn list_stations(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    skip: u64,
-    limit: u64,
 ) -> ApiResult<Vec<station::Model>> {
     Ok(station::Entity::find()
         .filter(station::Column::CentreId.eq(centre))
         .order_by_asc(station::Column::Id)
-        .offset(skip)
-        .limit(limit)
         .all(db)
         .await?)
 }

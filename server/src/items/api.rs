@@ -236,8 +236,8 @@ impl ItemsApi {
         let list = ShortList::new(limit.0, cursor.0.as_deref())?;
         let db = self.0.db.read();
         store::find(db, auth.centre, id.0).await?;
-        let rows = store::page_of_moves(db, auth.centre, id.0, list.skip, list.limit + 1).await?;
-        Ok(Json(list.page(history(&self.0, &rows).await?)))
+        let rows = store::moves_of(db, auth.centre, [id.0]).await?;
+        Ok(Json(list.page(history(&self.0, &rows).await?, |row: &MoveRow| row.id.0)?))
     }
 
     /// Move an item

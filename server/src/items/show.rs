@@ -75,7 +75,7 @@ struct AllowedMove {
 #[derive(Debug, Clone, Object)]
 #[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 pub struct MoveRow {
-    id: MoveId,
+    pub(super) id: MoveId,
     #[oai(rename = "move")]
     kind: MoveKind,
     from_step: Option<Step>,

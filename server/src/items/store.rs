@@ -81,28 +81,15 @@ pub async fn last_moves(
     item: ItemId,
     most: u64,
 ) -> Result<Vec<moved::Model>, DbErr> {
-    let mut rows =
-        of_item(centre, item).order_by_desc(moved::Column::Version).limit(most).all(db).await?;
-    rows.reverse();
-    Ok(rows)
-}
-
-/// A page of the moves of an item, oldest first; `after` is the version of the row before it.
-pub async fn page_of_moves(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    item: ItemId,
-    skip: u64,
-    limit: u64,
-) -> Result<Vec<moved::Model>, DbErr> {
-    let moves = of_item(centre, item).order_by_asc(moved::Column::Version);
-    moves.offset(skip).limit(limit).all(db).await
-}
-
-fn of_item(centre: CentreId, item: ItemId) -> Select<moved::Entity> {
-    moved::Entity::find()
+    let mut rows = moved::Entity::find()
         .filter(moved::Column::CentreId.eq(centre))
         .filter(moved::Column::ItemId.eq(item))
+        .order_by_desc(moved::Column::Version)
+        .limit(most)
+        .all(db)
+        .await?;
+    rows.reverse();
+    Ok(rows)
 }
 
 /// All moves of these items, in the order in which they were made.

@@ -101,13 +101,12 @@ pub fn cut<R>(
     (rows, next_cursor)
 }
 
-/// A page of a list that has at most some hundreds of rows: its cursor counts rows.
+/// A page of a list that has at most some hundreds of rows, all of which are at hand. Its cursor is
+/// the identity of the last row seen, wherever that row stands by now.
 #[derive(Debug, Clone, Copy)]
 pub struct ShortList {
-    /// How many rows come before the page.
-    pub skip: u64,
-    /// How many rows the page has.
-    pub limit: u64,
+    after: Option<Uuid>,
+    limit: usize,
 }
 
 impl ShortList {
@@ -117,21 +116,27 @@ impl ShortList {
     /// `400` when the cursor is not one that an earlier page gave, or the limit is out of range.
     pub fn new(limit: Option<u64>, cursor: Option<&str>) -> ApiResult<Self> {
         let limit = PageQuery::new(limit, None)?.limit;
-        let skip = match cursor {
-            None => 0,
-            Some(text) => text.parse::<u32>().map_err(|_| no_cursor())?.into(),
-        };
-        Ok(Self { skip, limit })
+        let after = cursor.map(|text| text.parse().map_err(|_| no_cursor())).transpose()?;
+        Ok(Self { after, limit: usize::try_from(limit).unwrap_or(usize::MAX) })
     }
 
-    /// Makes a page from `limit + 1` rows.
-    pub fn page<R: Into<T>, T>(self, mut rows: Vec<R>) -> Page<T>
+    /// Cuts a page from all rows, in their order.
+    ///
+    /// # Errors
+    /// `400` when the cursor's row is not among them.
+    pub fn page<R: Into<T>, T>(self, rows: Vec<R>, id: impl Fn(&R) -> Uuid) -> ApiResult<Page<T>>
     where
         T: ParseFromJSON + ToJSON + Send + Sync + Type,
     {
-        let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
-        let next_cursor = (rows.len() > limit).then(|| (self.skip + self.limit).to_string());
-        rows.truncate(limit);
-        Page { items: rows.into_iter().map(Into::into).collect(), next_cursor }
+        let begin = match self.after {
+            Some(after) => {
+                1 + rows.iter().position(|row| id(row) == after).ok_or_else(no_cursor)?
+            }
+            None => 0,
+        };
+        let end = begin + self.limit;
+        let next_cursor = (end < rows.len()).then(|| id(&rows[end - 1]).to_string());
+        let items = rows.into_iter().skip(begin).take(self.limit).map(Into::into).collect();
+        Ok(Page { items, next_cursor })
     }
 }
