@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::photos::photo;
 use crate::on_both_engines;
+use crate::photos::photo;
 use crate::support::*;
 
 /// Sends the same twice, then something else by the same key.

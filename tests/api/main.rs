@@ -7,7 +7,11 @@ mod support;
 #[expect(dead_code, reason = "the mailer's own tests use all of it")]
 mod peer;
 
+mod backup;
 mod bad_input;
+mod database;
+mod document;
+mod headers;
 mod idempotency;
 mod labels;
 mod letters;

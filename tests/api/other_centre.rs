@@ -2,8 +2,8 @@
 
 use poem::http::Method;
 
-use super::photos::photo;
 use crate::on_both_engines;
+use crate::photos::photo;
 use crate::support::*;
 
 /// Something of everything that has an identity.

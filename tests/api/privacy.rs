@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::on_both_engines;
+use crate::photos::photo;
 use crate::support::*;
 
 /// Words that staff wrote, and that belong to staff alone.
@@ -82,7 +83,7 @@ fn expected(prefix: &str, more: &[&str]) -> BTreeSet<String> {
 
 async fn sold_with_photo(centre: &Centre) -> (Handover, Thing) {
     let boss = centre.boss().await;
-    let photo = boss.photo(boss.key(), "image/png", super::photos::photo(8, 8)).await.expect(201);
+    let photo = boss.photo(boss.key(), "image/png", photo(8, 8)).await.expect(201);
     let handover = boss.hand_over().await;
     let chair = boss.take_in(&handover, centre.chair, json!({ "photoId": photo["id"] })).await;
     let chair = boss.moves(&chair, "offer", json!({ "priceCents": 500 })).await;

@@ -78,7 +78,7 @@ impl Centre {
 
     /// Someone without an account.
     pub fn nobody(&self) -> Person {
-        Person::new(self.server.clone(), None)
+        Person::nobody(self.server.clone())
     }
 
     /// Somebody of this role, signed in.
@@ -88,13 +88,7 @@ impl Centre {
 
     /// Somebody who signs in by this name.
     pub async fn sign_in(&self, login: &str, password: &str) -> Person {
-        let body = json!({ "login": login, "password": password });
-        let answer = self.nobody().post("/v1/sessions", body).await;
-        answer.expect(201);
-        let cookie = answer.header("set-cookie");
-        let value = cookie.strip_prefix("__Host-omloop=").expect("our cookie");
-        let token = value.split(';').next().map(str::to_owned);
-        Person::new(self.server.clone(), token)
+        self.nobody().sign_in(login, password).await
     }
 
     /// The name by which somebody of this role signs in.

@@ -12,11 +12,11 @@ mod stories;
 
 pub use answer::Answer;
 pub use centre::{Centre, PASSWORD};
-pub use engine::{Database, Engine};
+pub use engine::{Database, Engine, cluster, on_cluster, unused_name};
 pub use letters::Letter;
 pub use person::{Handover, Person, Thing, uuid, with};
 pub use race::{Outcome, race};
-pub use server::Server;
+pub use server::{Server, opened};
 pub use stories::{run, tell};
 
 pub use chrono::TimeDelta;

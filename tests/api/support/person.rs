@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use poem::Request;
 use poem::http::Method;
+use poem::{Endpoint, Request};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Answer, Server};
+use super::Answer;
+use super::server::Serves;
 
 /// Someone who asks; signed in when there is a cookie.
 #[derive(Clone)]
 pub struct Person {
-    server: Arc<Server>,
+    server: Arc<dyn Serves>,
     cookie: Option<String>,
 }
 
@@ -39,13 +40,25 @@ pub struct Thing {
 }
 
 impl Person {
-    pub(super) fn new(server: Arc<Server>, cookie: Option<String>) -> Self {
-        Self { server, cookie }
+    /// Someone without an account.
+    pub fn nobody(server: Arc<dyn Serves>) -> Self {
+        Self { server, cookie: None }
+    }
+
+    /// The same, signed in.
+    pub async fn sign_in(self, login: &str, password: &str) -> Self {
+        let body = json!({ "login": login, "password": password });
+        let answer = self.post("/v1/sessions", body).await;
+        answer.expect(201);
+        let cookie = answer.header("set-cookie");
+        let value = cookie.strip_prefix("__Host-omloop=").expect("our cookie");
+        let token = value.split(';').next().map(str::to_owned);
+        Self { cookie: token, ..self }
     }
 
     /// A fresh key for a creating request.
     pub fn key(&self) -> Uuid {
-        let app = &self.server.app;
+        let app = self.server.app();
         app.chance.uuid(app.clock.now())
     }
 
@@ -60,7 +73,7 @@ impl Person {
 
     /// Sends what [`Self::request`] began.
     pub async fn send(&self, request: Request) -> Answer {
-        Answer::read(self.server.answer(request).await).await
+        Answer::read(self.server.endpoint().get_response(request).await).await
     }
 
     /// Sends JSON.

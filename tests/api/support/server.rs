@@ -14,7 +14,7 @@ use omloop::notifications::mail::Mailer;
 use omloop::photos::PhotoStore;
 use omloop::secret::SecretKey;
 use poem::endpoint::BoxEndpoint;
-use poem::{Endpoint, EndpointExt, Request, Response};
+use poem::{EndpointExt, Response};
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
@@ -31,6 +31,47 @@ pub struct Server {
     folder: Arc<TempDir>,
     database: Arc<Database>,
     leaves_jobs: Arc<AtomicBool>,
+}
+
+/// A server as `omloop serve` opens it, from settings alone.
+pub async fn opened(config: Config) -> Opened {
+    let app = omloop::ops::open(config).await.expect("it opens");
+    Opened { endpoint: endpoint(&app), app }
+}
+
+/// What [`opened`] gives.
+pub struct Opened {
+    /// What its requests have at hand.
+    pub app: App,
+    endpoint: BoxEndpoint<'static, Response>,
+}
+
+/// What answers requests.
+pub trait Serves: Send + Sync {
+    /// What requests have at hand.
+    fn app(&self) -> &App;
+    /// The endpoint.
+    fn endpoint(&self) -> &BoxEndpoint<'static, Response>;
+}
+
+impl Serves for Opened {
+    fn app(&self) -> &App {
+        &self.app
+    }
+
+    fn endpoint(&self) -> &BoxEndpoint<'static, Response> {
+        &self.endpoint
+    }
+}
+
+impl Serves for Server {
+    fn app(&self) -> &App {
+        &self.app
+    }
+
+    fn endpoint(&self) -> &BoxEndpoint<'static, Response> {
+        &self.endpoint
+    }
 }
 
 impl Server {
@@ -62,11 +103,6 @@ impl Server {
     /// Where letters go.
     pub fn mail_folder(&self) -> std::path::PathBuf {
         self.folder.path().join("mail")
-    }
-
-    /// What the server answers.
-    pub async fn answer(&self, request: Request) -> Response {
-        self.endpoint.get_response(request).await
     }
 
     /// Another connection to its database.
