@@ -4,7 +4,6 @@ mod support;
 
 /// The scripted mail server, which the tests of the mailer alone use as well.
 #[path = "../../server/src/notifications/mail/peer.rs"]
-#[expect(dead_code, reason = "the mailer's own tests use all of it")]
 mod peer;
 
 mod backup;
@@ -25,4 +24,5 @@ mod races;
 mod refusals;
 mod roles;
 mod sessions;
+mod tidy;
 mod walk;
