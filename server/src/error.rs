@@ -32,7 +32,7 @@ pub struct Problem {
     /// A stable word, such as `test_first`; screens show the text that belongs to it.
     pub code: String,
     /// Everything that is wrong with the input, all at once.
-    #[oai(skip_serializing_if_is_empty)]
+    #[oai(default, skip_serializing_if_is_empty)]
     pub faults: Vec<Fault>,
 }
 

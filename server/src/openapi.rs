@@ -114,11 +114,53 @@ fn apply_conventions(document: &mut Value) {
         }
     });
     document["components"]["headers"] = headers;
+    for name in sent_bodies(document) {
+        allow_nulls(&mut document["components"]["schemas"][name]);
+    }
     for (_, path) in document["paths"].as_object_mut().into_iter().flatten() {
         for (method, operation) in path.as_object_mut().into_iter().flatten() {
             complete(method, operation);
         }
     }
+}
+
+/// The names of the schemas that requests are made of.
+fn sent_bodies(document: &Value) -> Vec<String> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let operations = paths.flat_map(|(_, path)| path.as_object().into_iter().flatten());
+    let schemas = operations.filter_map(|(_, operation)| {
+        let schema = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+        schema.as_str()?.rsplit('/').next().map(str::to_owned)
+    });
+    schemas.collect()
+}
+
+/// A field that may be left out may also be sent as `null`; the server takes both for the same.
+/// (A `$ref` cannot say so in this version of OpenAPI.)
+fn allow_nulls(schema: &mut Value) {
+    let required = schema["required"].as_array().cloned().unwrap_or_default();
+    for (name, field) in schema["properties"].as_object_mut().into_iter().flatten() {
+        let optional = !required.iter().any(|required| required == name.as_str());
+        if optional && field.get("$ref").is_none() {
+            field["nullable"] = true.into();
+        }
+    }
+}
+
+/// The methods that the document has for an address under `/v1`.
+pub fn methods_at(path: &str) -> Vec<String> {
+    let Some(path) = path.strip_prefix("/v1") else { return Vec::new() };
+    let paths = spec()["paths"].as_object().into_iter().flatten();
+    let here = paths.filter(|(template, _)| fits(template, path));
+    here.flat_map(|(_, methods)| methods.as_object().into_iter().flatten())
+        .map(|(method, _)| method.to_uppercase())
+        .collect()
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    let (template, path) = (template.split('/'), path.split('/'));
+    template.clone().count() == path.clone().count()
+        && template.zip(path).all(|(part, given)| part == given || part.starts_with('{'))
 }
 
 /// Leaves out the statuses that an operation cannot answer with, names the version header, and

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use poem::http::{HeaderMap, HeaderName, HeaderValue, header};
+use poem::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use poem::{Endpoint, IntoResponse, Request, Response, Result};
 
-use crate::openapi::API_VERSION;
+use crate::openapi::{API_VERSION, methods_at};
 
 /// What a page may do. `wasm-unsafe-eval` lets the label reader run; nothing comes from elsewhere.
 const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -27,9 +27,14 @@ const ALWAYS: [(HeaderName, &str); 5] = [
 
 /// Completes a response.
 pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Response> {
-    let is_api = request.uri().path().starts_with("/v1");
+    let path = request.uri().path().to_owned();
+    let is_api = path.starts_with("/v1");
     let mut response = next.call(request).await?.into_response();
+    let refused_method = response.status() == StatusCode::METHOD_NOT_ALLOWED;
     let headers = response.headers_mut();
+    if refused_method {
+        headers.insert(header::ALLOW, allowed(&path));
+    }
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -40,6 +45,15 @@ pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Res
     let policy = if is_api { API_POLICY } else { PAGE_POLICY };
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     Ok(response)
+}
+
+/// Whoever uses a wrong method hears the right ones (RFC 9110). Outside the API, that is reading.
+fn allowed(path: &str) -> HeaderValue {
+    let methods = methods_at(path).join(", ");
+    HeaderValue::from_str(&methods)
+        .ok()
+        .filter(|methods| !methods.is_empty())
+        .unwrap_or(HeaderValue::from_static("GET, HEAD"))
 }
 
 fn put_if_absent(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {

@@ -707,27 +707,27 @@ export interface components {
              * A category of things.
              * Format: uuid
              */
-            parentId?: string;
+            parentId?: string | null;
             pictogram: string;
             /** Format: int32 */
             position: number;
             stream: components["schemas"]["Stream"];
             /** Format: int32 */
-            typicalWeightGrams?: number;
+            typicalWeightGrams?: number | null;
         };
         /**
          * CategoryPatch
          * @description What changes of a category; what is absent stays.
          */
         CategoryPatch: {
-            active?: boolean;
+            active?: boolean | null;
             names?: components["schemas"]["Names"];
-            needsTest?: boolean;
-            pictogram?: string;
+            needsTest?: boolean | null;
+            pictogram?: string | null;
             /** Format: int32 */
-            position?: number;
+            position?: number | null;
             /** Format: int32 */
-            typicalWeightGrams?: number;
+            typicalWeightGrams?: number | null;
         };
         /**
          * CategorySummary
@@ -767,7 +767,7 @@ export interface components {
              * Format: uuid
              * @description Absent: no station.
              */
-            stationId?: string;
+            stationId?: string | null;
         };
         /**
          * Colleague
@@ -970,31 +970,31 @@ export interface components {
              * Format: date-time
              * @description When, by the device's clock.
              */
-            deviceAt?: string;
+            deviceAt?: string | null;
             /**
              * A handover: what one resident brings at one time.
              * Format: uuid
              */
             handoverId: string;
             /** @description The code of a blank label to claim; without one, a new label is issued. */
-            labelCode?: string;
+            labelCode?: string | null;
             /** @description For colleagues only; write nothing about the giver. */
-            note?: string;
+            note?: string | null;
             /**
              * @description Whether it is repaired for its owner and goes home again.
              * @default false
              */
-            ownerKeeps: boolean;
+            ownerKeeps: boolean | null;
             /**
              * A photo.
              * Format: uuid
              */
-            photoId?: string;
+            photoId?: string | null;
             /**
              * Format: int32
              * @description Its weight in grams.
              */
-            weightGrams?: number;
+            weightGrams?: number | null;
         };
         /**
          * ItemLabel
@@ -1017,15 +1017,15 @@ export interface components {
              * A category of things.
              * Format: uuid
              */
-            categoryId?: string;
+            categoryId?: string | null;
             condition?: components["schemas"]["Condition"];
             /** @description For colleagues only; write nothing about the giver. */
-            note?: string;
+            note?: string | null;
             /**
              * A photo.
              * Format: uuid
              */
-            photoId?: string;
+            photoId?: string | null;
             /**
              * Format: int32
              * @description The version that was seen.
@@ -1035,7 +1035,7 @@ export interface components {
              * Format: int32
              * @description Its weight in grams.
              */
-            weightGrams?: number;
+            weightGrams?: number | null;
         };
         /**
          * ItemSummary
@@ -1156,9 +1156,9 @@ export interface components {
          * @description What changes of a location; what is absent stays.
          */
         LocationPatch: {
-            active?: boolean;
+            active?: boolean | null;
             kind?: components["schemas"]["LocationKind"];
-            name?: string;
+            name?: string | null;
         };
         /**
          * MoveIn
@@ -1169,22 +1169,22 @@ export interface components {
              * Format: date-time
              * @description When, by the device's clock.
              */
-            deviceAt?: string;
+            deviceAt?: string | null;
             /**
              * A handover: what one resident brings at one time.
              * Format: uuid
              * @description The handover that it comes in with once more.
              */
-            handoverId?: string;
+            handoverId?: string | null;
             move: components["schemas"]["MoveKind"];
             /** @description The name of an organisation. */
-            partner?: string;
+            partner?: string | null;
             /**
              * Format: int32
              * @description A price in euro cents.
              */
-            priceCents?: number;
-            reason?: string;
+            priceCents?: number | null;
+            reason?: string | null;
             stream?: components["schemas"]["Stream"];
             /**
              * Format: int32
@@ -1410,7 +1410,10 @@ export interface components {
             code: string;
             /** @description What went wrong this time. */
             detail: string;
-            /** @description Everything that is wrong with the input, all at once. */
+            /**
+             * @description Everything that is wrong with the input, all at once.
+             * @default []
+             */
             faults: components["schemas"]["Fault"][];
             /**
              * Format: uint16
@@ -1462,7 +1465,7 @@ export interface components {
          */
         ReplaceLabel: {
             /** @description The code of a blank label to claim; without one, a new label is issued. */
-            code?: string;
+            code?: string | null;
         };
         /**
          * RevokedLabel
@@ -1561,9 +1564,9 @@ export interface components {
          * @description What changes of a person; what is absent stays.
          */
         StaffPatch: {
-            active?: boolean;
-            name?: string;
-            roles?: components["schemas"]["Role"][];
+            active?: boolean | null;
+            name?: string | null;
+            roles?: components["schemas"]["Role"][] | null;
         };
         /**
          * StaffWithPassword
@@ -1616,14 +1619,14 @@ export interface components {
          * @description What changes of a station; what is absent stays.
          */
         StationPatch: {
-            active?: boolean;
+            active?: boolean | null;
             kind?: components["schemas"]["StationKind"];
             /**
              * A location of a centre.
              * Format: uuid
              */
-            locationId?: string;
-            name?: string;
+            locationId?: string | null;
+            name?: string | null;
         };
         /**
          * @description Where a thing stands.
