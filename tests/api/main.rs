@@ -4,6 +4,7 @@ mod support;
 
 /// The scripted mail server, which the tests of the mailer alone use as well.
 #[path = "../../server/src/notifications/mail/peer.rs"]
+#[allow(dead_code, reason = "the mailer's own tests use all of it")]
 mod peer;
 
 mod backup;
