@@ -173,15 +173,20 @@ on_both_engines!(a_key_of_another_centre_gives_nothing_of_it_away, async |centre
     assert_eq!(one.look_at(&chair).await.json, chair.json, "and the first is as it was");
 });
 
-on_both_engines!(fifty_times_the_same_move_is_one_move, async |centre: &Centre| {
+on_both_engines!(a_move_that_is_sent_many_times_at_once_is_one_move, async |centre: &Centre| {
     let boss = centre.boss().await;
-    let chair = boss.take_in(&boss.hand_over().await, centre.chair, json!({})).await;
-    let key = boss.key();
-    let sent = (0..50).map(|_| boss.tries_as(key, &chair, "give_away", json!({})));
-    let answers = futures_util::future::join_all(sent).await;
-    let bodies: HashSet<_> = answers.iter().map(|answer| answer.expect(201).to_string()).collect();
-    assert_eq!(bodies.len(), 1, "everybody hears the same");
-    assert_eq!((centre.rows("moves").await, centre.rows("jobs").await), (2, 1));
+    let handover = boss.hand_over().await;
+    // Few enough that the first two meet in the database, and often enough that they do.
+    for round in 1..=10 {
+        let chair = boss.take_in(&handover, centre.chair, json!({})).await;
+        let key = boss.key();
+        let sent = (0..5).map(|_| boss.tries_as(key, &chair, "give_away", json!({})));
+        let answers = futures_util::future::join_all(sent).await;
+        let bodies: HashSet<_> =
+            answers.iter().map(|answer| answer.expect(201).to_string()).collect();
+        assert_eq!(bodies.len(), 1, "everybody hears the same");
+        assert_eq!((centre.rows("moves").await, centre.rows("jobs").await), (2 * round, round));
+    }
 });
 
 on_both_engines!(fifty_times_the_same_thing_is_one_thing, async |centre: &Centre| {

@@ -21,7 +21,7 @@ impl Outcome {
     pub const FAIR: Self = Self { one_winner: ROUNDS, more_winners: 0, no_winner: 0 };
 }
 
-/// Runs a race of `racers` in each round: `course` prepares a round, `run` says whether a racer won.
+/// Runs a race in each round: `course` prepares it, and `run` says whether a racer won.
 pub async fn race<C>(
     racers: usize,
     course: impl AsyncFn() -> C,

@@ -1,4 +1,4 @@
-//! The server of a story: the real endpoint over a held clock, seeded chance and folders of its own.
+//! The server of a story: the real endpoint over a held clock, seeded chance and its own folders.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
