@@ -115,6 +115,8 @@ def hold(url: str, session: str | None, examples: int, folder: str) -> bool:
         f"--url={url}/v1",
         f"--checks={','.join(CHECKS)}",
         f"--max-examples={examples}",
+        # A batch of 5,000 labels takes its seconds to draw on a busy machine.
+        "--request-timeout=60",
         "--generation-deterministic",
         "--continue-on-failure",
         "--warnings=off",
