@@ -39,7 +39,7 @@ on_both_engines!(each_kind_of_fault_has_its_word, async |centre: &Centre| {
         (json!({ "name": "a\u{0}b", "kind": "shop" }), "/name", "invalid"),
         (json!({ "name": "a\r\nBcc: b", "kind": "shop" }), "/name", "invalid"),
         (json!({ "name": "   ", "kind": "shop" }), "/name", "invalid"),
-        (json!({ "name": "", "kind": "shop" }), "/name", "invalid"),
+        (json!({ "name": "", "kind": "shop" }), "/name", "required"),
         (json!({ "name": 7, "kind": "shop" }), "/name", "wrong_type"),
         (json!({ "name": ["a"], "kind": "shop" }), "/name", "wrong_type"),
         (json!({ "name": "Loods", "kind": "castle" }), "/kind", "unknown_word"),

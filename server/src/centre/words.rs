@@ -95,12 +95,14 @@ pub enum StationKind {
 pub struct Names {
     /// Dutch.
     #[oai(validator(
+        min_length = 1,
         max_length = 60,
         pattern = r"^[^\u0000-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u001F\u007F]*$"
     ))]
     pub nl: String,
     /// English.
     #[oai(validator(
+        min_length = 1,
         max_length = 60,
         pattern = r"^[^\u0000-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u001F\u007F]*$"
     ))]

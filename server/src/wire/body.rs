@@ -54,14 +54,22 @@ impl_apirequest_for_payload!(Body<T>, T: ParseFromJSON);
 
 /// Parsing stops at the first fault, so a body that failed is held against the document's schema.
 fn all_faults(schema: &str, value: &Value, said: String) -> Vec<Fault> {
-    let mut faults: Vec<Fault> = violations(schema, &without_nulls(value));
+    let mut faults = violations(schema, &without_nulls(value));
     if faults.is_empty() {
         faults.push(Fault { field: String::new(), code: "invalid".into(), detail: said });
     }
-    faults.sort_by(|a, b| (&a.field, &a.code).cmp(&(&b.field, &b.code)));
-    // Two rules may say the same: what is empty is both too short and without a letter.
-    faults.dedup_by(|a, b| (&a.field, &a.code) == (&b.field, &b.code));
-    faults
+    without_echoes(faults)
+}
+
+/// In the order of their fields. What is empty breaks other rules as well; that it is missing says
+/// enough.
+fn without_echoes(faults: Vec<Fault>) -> Vec<Fault> {
+    let is_missing = |fault: &Fault| fault.code == "required";
+    let (missing, mut others): (Vec<_>, Vec<_>) = faults.into_iter().partition(is_missing);
+    others.retain(|fault| missing.iter().all(|empty| empty.field != fault.field));
+    others.extend(missing);
+    others.sort_by(|a, b| a.field.cmp(&b.field));
+    others
 }
 
 fn violations(schema: &str, value: &Value) -> Vec<Fault> {
