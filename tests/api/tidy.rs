@@ -127,7 +127,11 @@ fn no_feature_writes_a_transaction_of_its_own_making() {
 #[test]
 fn no_file_is_longer_than_one_can_oversee() {
     const MOST: usize = 450;
-    let written_by_a_program = ["pwa/src/lib/api/schema.ts", "pwa/src/lib/i18n/keys.ts"];
+    let written_by_a_program = [
+        "pwa/src/lib/api/schema.ts",
+        "pwa/src/lib/i18n/keys.ts",
+        "pwa/src/lib/ui/theme/tokens.css",
+    ];
     let endings = [".rs", ".ts", ".svelte", ".py", ".mjs", ".css"];
     let folders = ["server", "migrations", "pwa/src", "tests", "openapi"];
     let files = folders.into_iter().flat_map(|folder| sources(folder, &endings));
