@@ -5,7 +5,7 @@ export const manifest: Partial<ManifestOptions> = {
   id: '/',
   name: 'Omloop',
   short_name: 'Omloop',
-  description: 'Zie wat er met jouw spullen gebeurt.',
+  description: 'Zie wat er met uw spullen gebeurt.',
   lang: 'nl',
   start_url: '/',
   scope: '/',

@@ -41,20 +41,20 @@ person-open = Werkplek, geluid en uitloggen
 station-change = Andere werkplek
 sign-out = Uitloggen
 
-# The start screen.
-start-title = Zie wat er met jouw spullen gebeurt
-start-lead = Breng spullen die jij niet meer gebruikt. Wij maken ze klaar voor iemand anders.
-start-choices = Wat wil je doen?
+# The start screen. Whoever is signed out may be a resident: "u". Who works here hears "je".
+start-title = Zie wat er met uw spullen gebeurt
+start-lead = Breng spullen die u niet meer gebruikt. Wij maken ze klaar voor iemand anders.
+start-choices = Wat wilt u doen?
 start-resident = Ik bracht iets
-start-resident-hint = Kijk wat er met jouw spullen gebeurt
+start-resident-hint = Kijk wat er met uw spullen gebeurt
 start-staff = Ik werk hier
 start-staff-hint = Inloggen
 start-how = Zo werkt het
-start-collect = Jij brengt iets. Het krijgt een etiket met een code.
+start-collect = U brengt iets. Het krijgt een etiket met een code.
 start-prepare = Wij testen, maken schoon en repareren.
-start-sell = Iemand anders is er blij mee. Jij kunt dat zien.
+start-sell = Iemand anders is er blij mee. U kunt dat zien.
 start-follow-title = Ik bracht iets
-start-follow-lead = Op jouw bonnetje staat een vierkante code. Scan die code met de camera van je telefoon.
+start-follow-lead = Op uw bonnetje staat een vierkante code. Scan die code met de camera van uw telefoon.
 start-follow-lost = Geen bonnetje? Staat er een etiket op het stuk? Typ dan de code van het etiket.
 start-hello = Hallo { $name }
 start-tasks = Wat ga je doen?

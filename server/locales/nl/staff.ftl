@@ -37,7 +37,7 @@ print = Printen
 print-pdf = Open als PDF
 receipt-title = Geef dit mee
 receipt-lead = De bewoner scant de code en ziet wat er met de spullen gebeurt. Een naam is niet nodig.
-receipt-text-nl = Volg jouw spullen. Scan de code met je telefoon.
+receipt-text-nl = Volg uw spullen. Scan de code met uw telefoon.
 receipt-text-en = Follow your things. Scan the code with your phone.
 receipt-count = { $count ->
     [one] 1 stuk
