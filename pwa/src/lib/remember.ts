@@ -12,6 +12,12 @@ export function recall(name: string): string | null {
   }
 }
 
+/** Can this device remember anything at all? */
+export function canRemember(): boolean {
+  remember('remembers', 'yes');
+  return recall('remembers') === 'yes';
+}
+
 /** Keeps a choice on this device. */
 export function remember(name: string, value: string): void {
   try {

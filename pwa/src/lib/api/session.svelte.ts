@@ -1,7 +1,11 @@
 import { createContext } from 'svelte';
 import { ask, createApi, type Api } from './client.ts';
 import { asProblem } from './problem.ts';
+import { canRemember, recall, remember } from '../remember.ts';
 import type { Role, Session as SignedIn } from './types.ts';
+
+/** Remembered as `yes` on a device where somebody signed in and did not sign out. */
+const SIGNED_IN = 'signed-in';
 
 /** Who is at this device, and the client that speaks for them. Handed down by context. */
 export class Session {
@@ -27,20 +31,19 @@ export class Session {
     return this.who?.staff.roles.some((role) => roles.includes(role)) ?? false;
   }
 
-  /** Asks the server who is here. Being signed out is no fault: then nobody is. */
+  /**
+   * Asks the server who is here. Being signed out is no fault: then nobody is. On a device where nobody signed in,
+   * such as a resident's phone, there is nothing to ask.
+   */
   async restore(): Promise<void> {
-    try {
-      this.who = await ask(this.api.GET('/sessions/current'));
-      this.unreachable = false;
-    } catch (thrown) {
-      this.unreachable = asProblem(thrown).status !== 401;
-    }
+    if (recall(SIGNED_IN) === 'yes' || !canRemember()) await this.#ask();
     this.known = true;
   }
 
   /** Signs in; throws a {@link Problem} when the name or password is not right. */
   async signIn(login: string, password: string): Promise<void> {
     this.who = await ask(this.api.POST('/sessions', { body: { login, password } }));
+    remember(SIGNED_IN, 'yes');
   }
 
   /** Signs out here and on the server. Throws a {@link Problem} when the server cannot be told. */
@@ -61,8 +64,19 @@ export class Session {
     await this.restore();
   }
 
+  async #ask(): Promise<void> {
+    try {
+      this.who = await ask(this.api.GET('/sessions/current'));
+      this.unreachable = false;
+    } catch (thrown) {
+      this.unreachable = asProblem(thrown).status !== 401;
+      if (!this.unreachable) this.#forget();
+    }
+  }
+
   #forget(): void {
     this.who = null;
+    remember(SIGNED_IN, 'no');
   }
 }
 

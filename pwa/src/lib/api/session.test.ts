@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { Session } from './session.svelte.ts';
 import type { Session as SignedIn } from './types.ts';
@@ -15,6 +15,7 @@ describe('the session', () => {
 
   beforeEach(() => {
     server = new FakeServer();
+    localStorage.setItem('omloop.signed-in', 'yes');
     session = new Session(server.api);
   });
 
@@ -31,6 +32,37 @@ describe('the session', () => {
     server.on('GET /sessions/current', () => ({ status: 401, body: { code: 'sign_in_first' } }));
     await session.restore();
     expect(session).toMatchObject({ who: null, known: true, unreachable: false });
+  });
+
+  it('is not asked for where nobody ever signed in', async () => {
+    localStorage.clear();
+    let asked = 0;
+    server.on('GET /sessions/current', () => ({ status: 401, body: { code: `asked ${++asked}` } }));
+    await session.restore();
+    expect({ who: session.who, known: session.known, asked }).toEqual({ who: null, known: true, asked: 0 });
+  });
+
+  it('is asked for after somebody signed in, and no more once they signed out', async () => {
+    localStorage.clear();
+    server.on('POST /sessions', () => ({ status: 201, body: FATIMA }));
+    server.on('GET /sessions/current', () => ({ body: FATIMA }));
+    server.on('DELETE /sessions/current', () => ({ status: 204 }));
+    await session.signIn('fatima', 'x');
+    const reloaded = new Session(server.api);
+    await reloaded.restore();
+    expect(reloaded.who?.staff.name).toBe('Fatima');
+    await reloaded.signOut();
+    const later = new Session(server.api);
+    await later.restore();
+    expect(later.who).toBeNull();
+  });
+
+  it('is asked for each time where the browser remembers nothing', async () => {
+    vi.stubGlobal('localStorage', undefined);
+    server.on('GET /sessions/current', () => ({ body: FATIMA }));
+    await session.restore();
+    expect(session.who?.staff.name).toBe('Fatima');
+    vi.unstubAllGlobals();
   });
 
   it('says when the server could not be asked', async () => {
