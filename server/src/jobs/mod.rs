@@ -8,7 +8,7 @@ mod worker;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-pub use outbox::{When, enqueue, waiting};
+pub use outbox::{When, enqueue, enqueue_all, waiting};
 pub use schedule::tidy;
 pub use worker::{Handlers, JobError, Worker};
 

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, IntoActiveModel, Statement};
+use sea_orm::sea_query::{LockBehavior, LockType};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QueryOrder, QuerySelect, Statement};
 
 use super::Job;
 use super::entity::{ActiveModel, Column, Entity, Model};
@@ -38,30 +39,75 @@ impl When {
 /// # Errors
 /// When the database refuses it.
 pub async fn enqueue<J: Job>(tx: &Tx, job: &J, when: When, chance: &Chance) -> Result<(), DbErr> {
-    let payload = serde_json::to_string(job).map_err(|fault| DbErr::Json(fault.to_string()))?;
-    let row = ActiveModel {
-        id: Set(JobId::new(when.now, chance)),
-        kind: Set(J::KIND.into()),
-        payload: Set(payload),
-        once: Set(when.once),
-        run_at: Set(when.run_at),
-        attempts: Set(0),
-        last_fault: Set(None),
-        gave_up_at: Set(None),
-        created_at: Set(when.now),
+    enqueue_all(tx, std::slice::from_ref(job), when, chance).await
+}
+
+/// Adds jobs to the outbox, in the transaction of the facts that ask for them.
+///
+/// # Errors
+/// When the database refuses them.
+pub async fn enqueue_all<J: Job>(
+    tx: &Tx,
+    jobs: &[J],
+    when: When,
+    chance: &Chance,
+) -> Result<(), DbErr> {
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let row = |job: &J| {
+        let payload = serde_json::to_string(job).map_err(|fault| DbErr::Json(fault.to_string()))?;
+        Ok(ActiveModel {
+            id: Set(JobId::new(when.now, chance)),
+            kind: Set(J::KIND.into()),
+            payload: Set(payload),
+            once: Set(when.once.clone()),
+            run_at: Set(when.run_at),
+            attempts: Set(0),
+            last_fault: Set(None),
+            gave_up_at: Set(None),
+            created_at: Set(when.now),
+        })
     };
-    let unless_waiting = Entity::insert(row).on_conflict_do_nothing_on([Column::Once]);
+    let rows = jobs.iter().map(row).collect::<Result<Vec<_>, DbErr>>()?;
+    let unless_waiting = Entity::insert_many(rows).on_conflict_do_nothing_on([Column::Once]);
     unless_waiting.exec_without_returning(&**tx).await?;
     tx.has_job();
     Ok(())
 }
 
+/// Takes up to `most` jobs of these kinds whose time has come out of the outbox, for doing them in
+/// this very transaction: without its commit they were never taken.
+pub(super) async fn take(
+    tx: &Tx,
+    kinds: impl IntoIterator<Item = &'static str>,
+    now: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<Model>, DbErr> {
+    let due = Entity::find()
+        .filter(Column::GaveUpAt.is_null())
+        .filter(Column::RunAt.lte(now))
+        .filter(Column::Kind.is_in(kinds))
+        .order_by_asc(Column::RunAt)
+        .limit(most)
+        // Another worker passes them by (SQLite has one writer and needs no lock).
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    let jobs = due.all(&**tx).await?;
+    if !jobs.is_empty() {
+        finish(tx, jobs.iter().map(|job| job.id)).await?;
+    }
+    Ok(jobs)
+}
+
+/// Whether there is a job whose time has come.
+pub(super) async fn is_due(db: &Db, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    Ok(next_run(db).await?.is_some_and(|run_at| run_at <= now))
+}
+
 /// Claims up to `most` jobs whose time has come, so that no other worker takes them.
 pub(super) async fn claim(db: &Db, now: DateTime<Utc>, most: u64) -> Result<Vec<Model>, DbErr> {
-    if db.engine() == Engine::Sqlite && next_run(db).await?.is_none_or(|run_at| run_at > now) {
-        return Ok(Vec::new()); // without disturbing the one writer
-    }
     let tx = db.write().await?;
+    tx.touches_only([]);
     let skip = if tx.engine() == Engine::Postgres { "FOR UPDATE SKIP LOCKED" } else { "" };
     let sql = format!(
         "UPDATE jobs SET run_at = $1, attempts = attempts + 1, once = NULL WHERE id IN ( \
@@ -78,7 +124,6 @@ pub(super) async fn claim(db: &Db, now: DateTime<Utc>, most: u64) -> Result<Vec<
 
 /// When the next job wants to run.
 pub(super) async fn next_run(db: &Db) -> Result<Option<DateTime<Utc>>, DbErr> {
-    use sea_orm::{QueryOrder, QuerySelect};
     Entity::find()
         .select_only()
         .column(Column::RunAt)
@@ -100,9 +145,9 @@ pub async fn waiting(db: &Db) -> Result<(u64, u64), DbErr> {
     Ok((waiting, all.filter(Column::GaveUpAt.is_not_null()).count(db.read()).await?))
 }
 
-/// Removes a job, in the transaction of what it did.
-pub(super) async fn finish(tx: &Tx, id: JobId) -> Result<(), DbErr> {
-    Entity::delete_by_id(id).exec(&**tx).await.map(|_| ())
+/// Removes jobs, in the transaction of what they did.
+pub(super) async fn finish(tx: &Tx, ids: impl IntoIterator<Item = JobId>) -> Result<(), DbErr> {
+    Entity::delete_many().filter(Column::Id.is_in(ids)).exec(&**tx).await.map(|_| ())
 }
 
 /// Puts a job that failed back for later, or gives it up.
@@ -119,6 +164,7 @@ pub(super) async fn put_back(
     row.run_at = Set(now + pause(attempts));
     row.gave_up_at = Set((hopeless || attempts >= TRIES).then_some(now));
     let tx = db.write().await?;
+    tx.touches_only([]);
     row.update(&*tx).await?;
     tx.commit().await
 }

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+use futures_util::future::join_all;
 use sea_orm::DbErr;
 
 use super::entity::Model;
@@ -14,6 +16,9 @@ use crate::db::Tx;
 
 /// How many jobs are done side by side.
 const HANDS: u64 = 8;
+
+/// How many quick jobs are done in one transaction.
+const MANY: u64 = 64;
 
 /// A worker that hears no bell looks this often.
 const LOOKS: Duration = Duration::from_secs(1);
@@ -45,14 +50,40 @@ impl From<crate::error::ApiError> for JobError {
 /// job in that same transaction, so a job is done once or not at all.
 pub type Handled = Result<Tx, JobError>;
 
+/// What a handler of quick jobs answers: the transaction that it was given.
+type Together = Pin<Box<dyn Future<Output = Handled> + Send>>;
+type QuickHandler = Arc<dyn Fn(App, Tx, Vec<String>) -> Together + Send + Sync>;
+
 type Handling = Pin<Box<dyn Future<Output = Handled> + Send>>;
 type Handler = Arc<dyn Fn(App, String) -> Handling + Send + Sync>;
 
 /// Which feature handles which kind of job.
 #[derive(Clone, Default)]
-pub struct Handlers(HashMap<&'static str, Handler>);
+pub struct Handlers {
+    slow: HashMap<&'static str, Handler>,
+    quick: HashMap<&'static str, QuickHandler>,
+}
 
 impl Handlers {
+    /// Adds the handler of a quick kind, which needs the database only. Many such jobs are taken and
+    /// done in one transaction.
+    pub fn on_many<J, F, Fut>(mut self, handle: F) -> Self
+    where
+        J: Job,
+        F: Fn(App, Tx, Vec<J>) -> Fut + Copy + Send + Sync + 'static,
+        Fut: Future<Output = Handled> + Send + 'static,
+    {
+        let handler: QuickHandler = Arc::new(move |app, tx, payloads| {
+            Box::pin(async move {
+                let jobs =
+                    payloads.iter().map(|payload| read(payload)).collect::<Result<_, _>>()?;
+                handle(app, tx, jobs).await
+            })
+        });
+        self.quick.insert(J::KIND, handler);
+        self
+    }
+
     /// Adds the handler of one kind.
     pub fn on<J, F, Fut>(mut self, handle: F) -> Self
     where
@@ -61,15 +92,15 @@ impl Handlers {
         Fut: Future<Output = Handled> + Send + 'static,
     {
         let handler: Handler = Arc::new(move |app, payload| {
-            Box::pin(async move {
-                let job = serde_json::from_str(&payload)
-                    .map_err(|fault| JobError::Never(format!("unreadable: {fault}")))?;
-                handle(app, job).await
-            })
+            Box::pin(async move { handle(app, read(&payload)?).await })
         });
-        self.0.insert(J::KIND, handler);
+        self.slow.insert(J::KIND, handler);
         self
     }
+}
+
+fn read<J: Job>(payload: &str) -> Result<J, JobError> {
+    serde_json::from_str(payload).map_err(|fault| JobError::Never(format!("unreadable: {fault}")))
 }
 
 /// Works off the outbox.
@@ -109,9 +140,40 @@ impl Worker {
     /// # Errors
     /// When the outbox cannot be read.
     pub async fn round(&self) -> Result<usize, DbErr> {
-        let jobs = outbox::claim(&self.app.db, self.app.clock.now(), HANDS).await?;
+        let now = self.app.clock.now();
+        if !outbox::is_due(&self.app.db, now).await? {
+            return Ok(0); // without disturbing the one writer of SQLite
+        }
+        let mut count = 0;
+        for (kind, handler) in &self.handlers.quick {
+            // What does not work out together is tried one by one below.
+            count += self.do_quick(kind, handler, now).await.unwrap_or_else(|fault| {
+                tracing::warn!(kind, %fault, "jobs did not work out together");
+                0
+            });
+        }
+        let jobs = outbox::claim(&self.app.db, now, HANDS).await?;
+        count += jobs.len();
+        join_all(jobs.into_iter().map(|job| self.attempt(job))).await;
+        Ok(count)
+    }
+
+    /// Takes quick jobs of one kind and does them, all or none.
+    async fn do_quick(
+        &self,
+        kind: &'static str,
+        handler: &QuickHandler,
+        now: DateTime<Utc>,
+    ) -> Result<usize, JobError> {
+        let tx = self.app.db.write().await?;
+        tx.touches_only([]);
+        let jobs = outbox::take(&tx, [kind], now, MANY).await?;
+        if jobs.is_empty() {
+            return Ok(0);
+        }
         let count = jobs.len();
-        futures_util::future::join_all(jobs.into_iter().map(|job| self.attempt(job))).await;
+        let payloads = jobs.into_iter().map(|job| job.payload).collect();
+        handler(self.app.clone(), tx, payloads).await?.commit().await?;
         Ok(count)
     }
 
@@ -127,10 +189,16 @@ impl Worker {
     }
 
     async fn handle(&self, job: &Model) -> Result<(), JobError> {
-        let handler = self.handlers.0.get(job.kind.as_str());
-        let handler = handler.ok_or_else(|| JobError::Never("no handler".into()))?;
-        let tx = handler(self.app.clone(), job.payload.clone()).await?;
-        outbox::finish(&tx, job.id).await?;
+        let (app, kind, payload) = (self.app.clone(), job.kind.as_str(), job.payload.clone());
+        let tx = if let Some(handler) = self.handlers.quick.get(kind) {
+            let tx = app.db.write().await?;
+            handler(app, tx, vec![payload]).await?
+        } else if let Some(handler) = self.handlers.slow.get(kind) {
+            handler(app, payload).await?
+        } else {
+            return Err(JobError::Never("no handler".into()));
+        };
+        outbox::finish(&tx, [job.id]).await?;
         Ok(tx.commit().await?)
     }
 }

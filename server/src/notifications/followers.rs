@@ -1,5 +1,7 @@
 //! Who follows what, in the database.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, IntoActiveModel};
@@ -10,6 +12,7 @@ use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::i18n::Language;
 use crate::id::{CentreId, FollowerId, HandoverId};
+use crate::items::ItemMoved;
 use crate::secret::{Purpose, SecretKey, hash};
 
 /// An address that nobody confirmed is forgotten after this time, as its letter says.
@@ -72,18 +75,24 @@ pub async fn find(
     Entity::find_by_id((centre, id)).one(db).await
 }
 
-/// The followers of a handover who confirmed their address.
+/// The followers of these handovers who confirmed their address.
 pub async fn confirmed(
     db: &impl ConnectionTrait,
-    centre: CentreId,
-    handover: HandoverId,
+    handovers: impl IntoIterator<Item = (CentreId, HandoverId)>,
 ) -> Result<Vec<Model>, DbErr> {
-    Entity::find()
-        .filter(Column::CentreId.eq(centre))
-        .filter(Column::HandoverId.eq(handover))
-        .filter(Column::ConfirmedAt.is_not_null())
-        .all(db)
-        .await
+    let mut of_centre: HashMap<CentreId, HashSet<HandoverId>> = HashMap::new();
+    for (centre, handover) in handovers {
+        of_centre.entry(centre).or_default().insert(handover);
+    }
+    let mut found = Vec::new();
+    for (centre, handovers) in of_centre {
+        let followers = Entity::find()
+            .filter(Column::CentreId.eq(centre))
+            .filter(Column::HandoverId.is_in(handovers))
+            .filter(Column::ConfirmedAt.is_not_null());
+        found.extend(followers.all(db).await?);
+    }
+    Ok(found)
 }
 
 /// Keeps that the address is theirs, unless it was kept before; answers whether it is new.
@@ -124,6 +133,11 @@ pub async fn forget_unconfirmed(tx: &Tx, now: DateTime<Utc>) -> Result<u64, DbEr
 }
 
 impl Model {
+    /// Whether this is news for them.
+    pub fn follows(&self, event: &ItemMoved) -> bool {
+        (self.centre_id, self.handover_id) == (event.centre, event.handover)
+    }
+
     /// Whether it is too late to confirm.
     pub fn is_too_late(&self, now: DateTime<Utc>) -> bool {
         self.confirmed_at.is_none() && now > self.created_at + confirm_within()

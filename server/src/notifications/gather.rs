@@ -23,19 +23,22 @@ impl Job for GatherNews {
     const KIND: &'static str = "gather_news";
 }
 
-/// Notes the news of a move for whoever follows its handover.
-pub async fn note_news(app: App, event: ItemMoved) -> Result<Tx, JobError> {
+/// Notes the news of moves for whoever follows their handovers.
+pub async fn note_news(app: App, tx: Tx, events: Vec<ItemMoved>) -> Result<Tx, JobError> {
     let now = app.clock.now();
-    let tx = app.db.write().await?;
-    for follower in followers::confirmed(&*tx, event.centre, event.handover).await? {
-        outbox::note(&tx, &follower, event.item, event.moved).await?;
-        let gather = GatherNews { centre: event.centre, follower: follower.id };
-        let when = When {
-            now,
-            run_at: now + TimeDelta::minutes(app.config.gather_minutes),
-            once: Some(format!("gather {}", follower.id)),
-        };
-        enqueue(&tx, &gather, when, &app.chance).await?;
+    let handovers = events.iter().map(|event| (event.centre, event.handover));
+    let followers = followers::confirmed(&*tx, handovers).await?;
+    for event in events {
+        for follower in followers.iter().filter(|follower| follower.follows(&event)) {
+            outbox::note(&tx, follower, event.item, event.moved).await?;
+            let gather = GatherNews { centre: event.centre, follower: follower.id };
+            let when = When {
+                now,
+                run_at: now + TimeDelta::minutes(app.config.gather_minutes),
+                once: Some(format!("gather {}", follower.id)),
+            };
+            enqueue(&tx, &gather, when, &app.chance).await?;
+        }
     }
     Ok(tx)
 }

@@ -18,5 +18,5 @@ use crate::jobs::Handlers;
 
 /// Adds the work of this feature to a worker's.
 pub fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on(gather::note_news).on(gather::gather).on(post::send_letter)
+    handlers.on_many(gather::note_news).on(gather::gather).on(post::send_letter)
 }
