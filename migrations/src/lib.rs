@@ -18,6 +18,7 @@ mod m20261121_100600_create_moves;
 mod m20261121_100700_guard_moves;
 mod m20261121_100800_create_letters;
 mod m20261121_100900_create_jobs;
+mod m20261122_100000_note_unused_photos;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_100700_guard_moves::Migration),
             Box::new(m20261121_100800_create_letters::Migration),
             Box::new(m20261121_100900_create_jobs::Migration),
+            Box::new(m20261122_100000_note_unused_photos::Migration),
         ]
     }
 }

@@ -106,3 +106,38 @@ on_both_engines!(an_address_of_no_photo_leads_nowhere, async |centre: &Centre| {
         centre.nobody().get(&path).await.refused(404, "not_found");
     }
 });
+
+on_both_engines!(a_photo_that_belongs_to_nothing_is_not_kept, async |centre: &Centre| {
+    let desk = centre.volunteer().await;
+    let handover = desk.hand_over().await;
+    let mut photos = Vec::new();
+    for _ in 0..4 {
+        photos.push(desk.photo(desk.key(), "image/png", photo(20, 10)).await.expect(201));
+    }
+    let [shown, shared, replaced, never] = &photos[..] else { panic!("four") };
+    let with_photo = |photo: &Value| json!({ "photoId": photo["id"] });
+    desk.take_in(&handover, centre.chair, with_photo(shown)).await;
+    for (first, gets_another) in [(shared, false), (shared, true), (replaced, true)] {
+        let chair = desk.take_in(&handover, centre.chair, with_photo(first)).await;
+        if gets_another {
+            let other = desk.photo(desk.key(), "image/png", photo(20, 10)).await.expect(201);
+            let patch = with(with_photo(&other), json!({ "version": chair.version }));
+            desk.patch(&format!("/v1/items/{}", chair.id), patch).await.expect(200);
+        }
+    }
+    let served = async |photo: &Value| {
+        centre.nobody().get(photo["url"].as_str().expect("an address")).await.status
+    };
+    centre.wait(TimeDelta::days(30));
+    omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
+    for photo in &photos {
+        assert_eq!(served(photo).await, 200, "thirty days are thirty days");
+    }
+    centre.wait(TimeDelta::minutes(1));
+    for _twice in 0..2 {
+        omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
+        assert_eq!((served(shown).await, served(shared).await), (200, 200));
+        assert_eq!((served(replaced).await, served(never).await), (404, 404));
+    }
+    assert_eq!(centre.rows("photos").await, 4);
+});

@@ -100,6 +100,24 @@ on_both_engines!(who_comes_second_is_told_that_it_moved_meanwhile, async |centre
     assert_eq!(boss.look_at(&seen).await.step(), "cleaning");
 });
 
+on_both_engines!(
+    no_correction_makes_an_untested_thing_of_what_is_for_sale,
+    async |centre: &Centre| {
+        let boss = centre.boss().await;
+        let chair = boss.take_in(&boss.hand_over().await, centre.chair, json!({})).await;
+        let chair = boss.moves(&chair, "offer", json!({ "priceCents": 500 })).await;
+        let path = format!("/v1/items/{}", chair.id);
+        let lamp = |thing: &Thing| json!({ "version": thing.version, "categoryId": centre.lamp });
+        boss.patch(&path, lamp(&chair)).await.refused(409, "test_first");
+        assert_eq!(boss.look_at(&chair).await.version, chair.version);
+
+        let away = boss.moves(&chair, "clean", json!({})).await;
+        boss.patch(&path, lamp(&away)).await.expect(200);
+        let now = boss.look_at(&away).await;
+        boss.tries(&now, "undo", json!({})).await.refused(409, "test_first");
+    }
+);
+
 on_both_engines!(a_role_limits_the_moves_of_its_people, async |centre: &Centre| {
     let boss = centre.boss().await;
     let handover = boss.hand_over().await;

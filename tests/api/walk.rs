@@ -1,6 +1,7 @@
 //! From a resident's doorstep to the next owner, and the letters on the way.
 
 use crate::on_both_engines;
+use crate::photos::photo;
 use crate::support::*;
 
 const MAIL: &str = "jan@voorbeeld.example";
@@ -183,6 +184,24 @@ on_both_engines!(
         centre.ask_for_news(&handover.token, &MAIL.to_uppercase()).await;
         centre.work_off_outbox().await;
         assert_eq!((centre.letters().len(), centre.rows("followers").await), (before, 1));
+    }
+);
+
+on_both_engines!(
+    the_first_giver_does_not_see_the_thing_in_its_next_life,
+    async |centre: &Centre| {
+        let desk = centre.boss().await;
+        let (first, second) = (desk.hand_over().await, desk.hand_over().await);
+        let chair = desk.take_in(&first, centre.chair, json!({})).await;
+        let chair = desk.moves(&chair, "give_away", json!({})).await;
+        let again = json!({ "handoverId": second.id });
+        let chair = desk.moves(&chair, "hand_in_again", again).await;
+        let photo = desk.photo(desk.key(), "image/png", photo(20, 10)).await.expect(201);
+        let patch = json!({ "version": chair.version, "photoId": photo["id"] });
+        desk.patch(&format!("/v1/items/{}", chair.id), patch).await.expect(200);
+
+        assert_eq!(centre.follow(&second.token).await["things"][0]["photoUrl"], photo["url"]);
+        assert_eq!(centre.follow(&first.token).await["things"][0].get("photoUrl"), None);
     }
 );
 

@@ -81,6 +81,17 @@ impl Standing {
         }
     }
 
+    /// Whether a thing of this nature may stand so. Whoever corrects what a thing is, or takes a move
+    /// back, must not bring an untested thing before a buyer either.
+    ///
+    /// # Errors
+    /// `TestFirst` when it may not.
+    pub fn suits(self, nature: Nature) -> Result<(), Refusal> {
+        let offered = matches!(self.step, Step::Ready | Step::ForSale | Step::Reserved);
+        let untested = nature.needs_test && self.test != Some(TestResult::Passed);
+        if offered && untested { Err(Refusal::TestFirst) } else { Ok(()) }
+    }
+
     /// A thing keeps its price while it is in the shop and when it is sold there.
     fn price_after(self, kind: MoveKind, details: &Details) -> Option<i32> {
         match kind {

@@ -1,10 +1,8 @@
 //! The story of a thing, as far as anyone may know it: what, where it stands, and how it came there.
 //! No names, no places, no notes, no reasons: this type has no room for them.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::ConnectionTrait;
 
 use super::entity::{item, moved};
 use super::step::Step;
@@ -45,14 +43,16 @@ pub async fn stories(
     handover: HandoverId,
 ) -> ApiResult<Vec<Story>> {
     let items = store::of_handover(db, centre, handover).await?;
-    let mut moves = moves_by_item(db, centre, &items).await?;
+    let moves = store::moves_of(db, centre, items.iter().map(|item| item.id)).await?;
+    let mut moves = store::by_item(moves);
     let categories =
         centre::categories(db, centre, items.iter().map(|item| item.category_id)).await?;
     let story = |item: item::Model| {
         let moves = moves.remove(&item.id)?;
         let moves = moves.iter().filter(|row| row.handover_id == handover);
         let timeline = timeline(&moves.cloned().collect::<Vec<_>>());
-        Some(Story::new(&item, categories.get(&item.category_id)?, timeline))
+        let story = Story::new(&item, categories.get(&item.category_id)?, timeline);
+        Some(if item.handover_id == handover { story } else { story.of_an_earlier_life() })
     };
     Ok(items.into_iter().filter_map(story).collect())
 }
@@ -68,6 +68,12 @@ pub async fn story(db: &impl ConnectionTrait, item: &item::Model) -> ApiResult<S
 }
 
 impl Story {
+    /// The same thing was handed in again since: its present photo and price are of its next life,
+    /// which is not this giver's to see.
+    fn of_an_earlier_life(self) -> Self {
+        Self { photo: None, price_cents: None, ..self }
+    }
+
     fn new(
         item: &item::Model,
         category: &CategoryRow,
@@ -86,18 +92,6 @@ impl Story {
             effect: grams.filter(|_| step.is_reuse()).and_then(effect),
         }
     }
-}
-
-async fn moves_by_item(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    items: &[item::Model],
-) -> Result<HashMap<ItemId, Vec<moved::Model>>, DbErr> {
-    let mut moves: HashMap<ItemId, Vec<moved::Model>> = HashMap::new();
-    for row in store::moves_of(db, centre, items.iter().map(|item| item.id)).await? {
-        moves.entry(row.item_id).or_default().push(row);
-    }
-    Ok(moves)
 }
 
 /// The steps that still count, each once in a row: a new price is not a new step.

@@ -3,10 +3,14 @@
 use chrono::TimeDelta;
 
 use crate::app::App;
-use crate::{auth, db, notifications};
+use crate::{auth, db, notifications, photos};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
+
+/// How long a photo is kept that belongs to nothing: a device may be without a network for days
+/// between the photo and the thing.
+const UNUSED_PHOTOS_KEPT: TimeDelta = TimeDelta::days(30);
 
 /// Removes what has had its time. Runs every hour, in any process that works.
 ///
@@ -18,7 +22,9 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
     let sessions = auth::forget_old_sessions(&tx, now).await?;
     let requests = db::forget_requests(&tx, now - REQUESTS_KEPT).await?;
     let followers = notifications::forget_unconfirmed(&tx, now).await?;
+    tx.touches_only([]);
     tx.commit().await?;
-    tracing::info!(sessions, requests, followers, "tidied up");
+    let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
+    tracing::info!(sessions, requests, followers, photos, "tidied up");
     Ok(())
 }

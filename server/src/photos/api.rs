@@ -1,5 +1,6 @@
 //! Taking in and handing out photos.
 
+use chrono::{DateTime, Utc};
 use poem::{Request, RequestBody, Response, Result, http::StatusCode, http::header, web};
 use poem_openapi::{
     ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
@@ -8,14 +9,13 @@ use poem_openapi::{
     payload::Json,
     registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef},
 };
-use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{MAX_BYTES, Photo, PhotoFault, PhotoSize, store};
 use crate::app::App;
 use crate::auth::Worker;
-use crate::db::once;
+use crate::db::{Tx, once};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, PhotoId};
 use crate::openapi::Tag;
@@ -39,21 +39,25 @@ pub fn urls(centre: CentreId, id: PhotoId) -> PhotoUrls {
     PhotoUrls { id, url: url("full"), thumb_url: url("thumb") }
 }
 
-/// Checks that a photo is there, when one is named.
+/// Notes that something shows `shown` from now on in place of `before`.
 ///
 /// # Errors
-/// `400` when this centre has no such photo.
-pub async fn exists(
-    db: &impl ConnectionTrait,
+/// `400` when this centre has no photo `shown`.
+pub async fn show_instead(
+    tx: &Tx,
     centre: CentreId,
-    id: Option<PhotoId>,
+    shown: Option<PhotoId>,
+    before: Option<PhotoId>,
+    now: DateTime<Utc>,
 ) -> ApiResult<()> {
-    match id {
-        Some(id) if !store::exists(db, centre, id).await? => {
-            Err(ApiError::bad_field("/photoId", "unknown", "is no photo here"))
-        }
-        _ => Ok(()),
+    let Some(shown) = shown else { return Ok(()) };
+    if !store::put_to_use(tx, centre, shown).await? {
+        return Err(ApiError::bad_field("/photoId", "unknown", "is no photo here"));
     }
+    if let Some(before) = before.filter(|before| *before != shown) {
+        store::leave_unused(tx, centre, before, now).await?;
+    }
+    Ok(())
 }
 
 #[derive(ApiResponse)]

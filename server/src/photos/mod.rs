@@ -5,7 +5,9 @@ mod image;
 mod jpeg;
 mod storage;
 mod store;
+mod tidy;
 
-pub use api::{PhotoUrls, PhotosApi, exists, serve_photo, urls};
+pub use api::{PhotoUrls, PhotosApi, serve_photo, show_instead, urls};
 pub use image::{FULL_SIDE, MAX_BYTES, MAX_SIDE, Photo, PhotoFault, THUMB_SIDE};
 pub use storage::{PhotoSize, PhotoStore, StorageFault};
+pub use tidy::forget_unused;

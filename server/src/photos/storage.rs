@@ -81,6 +81,20 @@ impl PhotoStore {
             Err(fault) => Err(fault.into()),
         }
     }
+
+    /// Removes both files of a photo; one that is gone already is no fault.
+    ///
+    /// # Errors
+    /// If the store refuses.
+    pub async fn remove(&self, centre: Uuid, id: Uuid) -> Result<(), StorageFault> {
+        for size in [PhotoSize::Full, PhotoSize::Thumb] {
+            match self.objects.delete(&path(centre, id, size)).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(fault) => return Err(fault.into()),
+            }
+        }
+        Ok(())
+    }
 }
 
 fn path(centre: Uuid, id: Uuid, size: PhotoSize) -> Path {
@@ -111,6 +125,11 @@ mod tests {
         let thumb = get(CENTRE, PhotoSize::Thumb).await.expect("readable");
         let elsewhere = get(OTHER_CENTRE, PhotoSize::Full).await.expect("readable");
         assert_eq!((full, thumb, elsewhere), (Some(vec![1, 2, 3]), Some(vec![4]), None));
+        for _twice in 0..2 {
+            store.remove(CENTRE, ID).await.expect("removed");
+        }
+        assert_eq!(get(CENTRE, PhotoSize::Thumb).await.expect("readable"), None);
+        store.put(CENTRE, ID, photo()).await.expect("kept");
     }
 
     #[tokio::test]
