@@ -6,22 +6,30 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use crate::auth::Signed;
-use crate::centre;
+use crate::auth::Sessions;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
-use crate::error::ApiResult;
 use crate::i18n::Words;
-use crate::id::{Chance, LocationId};
+use crate::id::Chance;
+use crate::items::Desk;
 use crate::limits::Limits;
 use crate::notifications::mail::{Mailbox, Mailer};
 use crate::photos::PhotoStore;
+use crate::residents::Pages;
 use crate::secret::{Purpose, SecretKey};
 
 /// What every request has at hand; cloning it is cheap.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App(Arc<Whole>);
+
+/// The parts, and what is kept in memory beside them.
+struct Whole {
+    parts: Parts,
+    desk: Desk,
+    sessions: Sessions,
+    pages: Pages,
+}
 
 /// The parts of an [`App`].
 pub struct Parts {
@@ -53,14 +61,31 @@ impl Deref for App {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.parts
     }
 }
 
 impl App {
     /// Joins the parts.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let desk = Desk::new(parts.db.engine());
+        let (sessions, pages) = (Sessions::default(), Pages::default());
+        Self(Arc::new(Whole { parts, desk, sessions, pages }))
+    }
+
+    /// Where scans come together.
+    pub fn desk(&self) -> &Desk {
+        &self.0.desk
+    }
+
+    /// Who is signed in, as read a moment ago.
+    pub fn sessions(&self) -> &Sessions {
+        &self.0.sessions
+    }
+
+    /// Public pages, as made a moment ago.
+    pub fn pages(&self) -> &Pages {
+        &self.0.pages
     }
 
     /// An app without a database, mail or photos, for writing the document of the API.
@@ -90,19 +115,5 @@ impl App {
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))
-    }
-
-    /// The location of the station where somebody works.
-    ///
-    /// # Errors
-    /// When the database cannot answer.
-    pub async fn location_of(&self, who: &Signed) -> ApiResult<Option<LocationId>> {
-        match who.station {
-            Some(station) => {
-                let (_, location) = centre::station(self.db.read(), who.centre, station).await?;
-                Ok(Some(location.id))
-            }
-            None => Ok(None),
-        }
     }
 }

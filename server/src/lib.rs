@@ -32,5 +32,6 @@ pub mod ops;
 pub mod photos;
 pub mod residents;
 pub mod secret;
+pub mod together;
 pub mod web;
 pub mod wire;

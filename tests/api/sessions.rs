@@ -75,6 +75,16 @@ on_both_engines!(a_session_ends_with_the_working_day, async |centre: &Centre| {
     assert_eq!(centre.rows("sessions").await, 0);
 });
 
+on_both_engines!(nobody_works_at_a_station_that_is_no_longer_used, async |centre: &Centre| {
+    let (boss, desk) = (centre.boss().await, centre.volunteer().await);
+    let choice = json!({ "stationId": centre.desk });
+    desk.put("/v1/sessions/current/station", choice.clone()).await.expect(200);
+    let path = format!("/v1/stations/{}", centre.desk);
+    boss.patch(&path, json!({ "active": false })).await.expect(200);
+    let refused = desk.put("/v1/sessions/current/station", choice).await;
+    assert_eq!(refused.refused(400, "bad_input")["faults"][0]["code"], "not_in_use");
+});
+
 on_both_engines!(the_database_does_not_know_the_token, async |centre: &Centre| {
     let body = json!({ "login": centre.login("driver"), "password": PASSWORD });
     let answer = centre.nobody().post("/v1/sessions", body).await;

@@ -138,13 +138,14 @@ impl SessionsApi {
     /// Say at which station you are
     #[oai(path = "/current/station", method = "put", operation_id = "chooseStation")]
     async fn station(&self, auth: SignedIn, body: Body<ChooseStation>) -> ApiResult<Json<Session>> {
-        if let Some(station) = body.0.station_id {
-            centre::station(self.0.db.read(), auth.centre, station).await?;
-        }
+        let location = match body.0.station_id {
+            Some(station) => Some(self.open_station(&auth, station).await?),
+            None => None,
+        };
         let tx = self.0.db.write().await?;
         session::choose_station(&tx, auth.session()?, body.0.station_id).await?;
         tx.commit().await?;
-        let signed = Signed { station: body.0.station_id, ..auth.0 };
+        let signed = Signed { station: body.0.station_id, location, ..auth.0 };
         Ok(Json(self.show(&signed).await?))
     }
 
@@ -171,6 +172,17 @@ impl SessionsApi {
 }
 
 impl SessionsApi {
+    /// The location of a station where somebody may work.
+    async fn open_station(&self, who: &Signed, station: StationId) -> ApiResult<LocationId> {
+        let found = centre::station(self.0.db.read(), who.centre, station).await;
+        let (station, location) = found?;
+        if station.active && location.active {
+            return Ok(location.id);
+        }
+        let detail = "is no longer in use";
+        Err(ApiError::bad_field("/stationId", "not_in_use", detail))
+    }
+
     async fn show(&self, signed: &Signed) -> ApiResult<Session> {
         let db = self.0.db.read();
         let station = match signed.station {

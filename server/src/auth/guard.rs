@@ -1,5 +1,6 @@
 //! Guards: asking for one of these types in an operation *is* the check.
 
+use chrono::{DateTime, Utc};
 use poem::{Request, RequestBody, Result, http::StatusCode};
 use poem_openapi::{
     ApiExtractor, ApiExtractorType, ExtractParamOptions,
@@ -8,10 +9,13 @@ use poem_openapi::{
 
 use super::entity::staff;
 use super::role::{Role, Roles};
-use super::session::{COOKIE, find};
+use super::session::{self, COOKIE};
 use crate::app::App;
-use crate::error::ApiError;
-use crate::id::{CentreId, StaffId, StationId};
+use crate::centre;
+use crate::db::Kept;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CentreId, LocationId, StaffId, StationId};
+use crate::secret;
 
 /// Who is signed in, and where.
 #[derive(Debug, Clone)]
@@ -26,6 +30,8 @@ pub struct Signed {
     pub roles: Roles,
     /// The station they chose.
     pub station: Option<StationId>,
+    /// The location of that station.
+    pub location: Option<LocationId>,
     pub(super) must_change_password: bool,
     pub(super) session: Option<String>,
 }
@@ -50,6 +56,7 @@ impl Signed {
             name: person.name.clone(),
             roles: person.roles,
             station: None,
+            location: None,
             must_change_password: false,
             session: None,
         }
@@ -57,19 +64,61 @@ impl Signed {
 
     /// Whoever this session's token belongs to.
     pub(super) async fn load(app: &App, token: &str) -> Result<Self, ApiError> {
-        let found = find(app.db.read(), token, app.clock.now()).await?;
-        let (session, person) = found.ok_or_else(ApiError::sign_in_first)?;
-        Ok(Self {
+        let (hash, fresh, now) = (secret::hash(token), app.db.fresh(), app.clock.now());
+        let known = app.sessions().get(fresh, &hash);
+        let (ends, signed) = match known {
+            Some(known) => known,
+            None => {
+                let stamp = fresh.stamp();
+                let found = Self::read(app, &hash).await?.ok_or_else(ApiError::sign_in_first)?;
+                app.sessions().keep(stamp, hash, found.clone());
+                found
+            }
+        };
+        if now < ends { Ok(signed) } else { Err(ApiError::sign_in_first()) }
+    }
+
+    /// Who it is and when the session ends.
+    async fn read(app: &App, hash: &str) -> ApiResult<Option<(DateTime<Utc>, Self)>> {
+        let db = app.db.read();
+        let Some((session, person)) = session::find(db, hash).await? else { return Ok(None) };
+        let location = match session.station_id {
+            Some(station) => Some(centre::station(db, person.centre_id, station).await?.1.id),
+            None => None,
+        };
+        let signed = Self {
             centre: person.centre_id,
             staff: person.id,
             name: person.name,
             roles: person.roles,
             station: session.station_id,
+            location,
             must_change_password: person.must_change_password,
             session: Some(session.token_hash),
-        })
+        };
+        Ok(Some((session.expires_at, signed)))
     }
 }
+
+/// Who is signed in and until when, by the hash of the session's token.
+pub struct Sessions(Kept<String, (DateTime<Utc>, Signed)>);
+
+impl Default for Sessions {
+    fn default() -> Self {
+        Self(Kept::new(SESSIONS_KEPT, SESSIONS_KEPT as u64, |_| 1))
+    }
+}
+
+impl std::ops::Deref for Sessions {
+    type Target = Kept<String, (DateTime<Utc>, Signed)>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+/// More than the people at work in a large network of centres.
+const SESSIONS_KEPT: usize = 10_000;
 
 /// Makes a guard that lets through whoever has one of these roles.
 macro_rules! guard {

@@ -10,7 +10,7 @@ mod staff_api;
 mod store;
 
 pub use api::{Done, SessionsApi};
-pub use guard::{Coordinator, Signed, Worker};
+pub use guard::{Coordinator, Sessions, Signed, Worker};
 pub use password::{hash as hash_password, one_time_password};
 pub use role::{Role, Roles};
 pub use session::forget_old_sessions;

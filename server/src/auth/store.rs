@@ -118,20 +118,18 @@ pub async fn list(
         .await?)
 }
 
-/// The names of these people, for showing who did what.
+/// The names of all people of a centre, for showing who did what.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn names(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    ids: impl IntoIterator<Item = StaffId>,
 ) -> Result<HashMap<StaffId, String>, DbErr> {
     let rows: Vec<(StaffId, String)> = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name])
         .filter(Column::CentreId.eq(centre))
-        .filter(Column::Id.is_in(ids))
         .into_tuple()
         .all(db)
         .await?;

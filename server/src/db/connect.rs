@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
-use tokio::sync::Notify;
 
 use super::{Db, Engine};
 
@@ -39,7 +38,7 @@ pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
             (Engine::Postgres, pool.clone(), pool)
         }
     };
-    Ok(Db { engine, reader, writer, outbox: Arc::new(Notify::new()) })
+    Ok(Db { engine, reader, writer, shared: Arc::default() })
 }
 
 /// Waiting comes before the journal mode, because changing the mode may itself have to wait.

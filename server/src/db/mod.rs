@@ -5,13 +5,18 @@
 
 mod check;
 mod connect;
+mod fresh;
 mod once;
 mod tx;
 
+use std::sync::Arc;
+
 use sea_orm::DatabaseConnection;
+use tokio::sync::Notify;
 
 pub use check::self_check;
 pub use connect::{Target, connect};
+pub use fresh::{Freshness, Kept, Stamp, Touched};
 pub use once::{Seen, forget_requests, once};
 pub use tx::Tx;
 
@@ -30,7 +35,14 @@ pub struct Db {
     engine: Engine,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
-    outbox: std::sync::Arc<tokio::sync::Notify>,
+    shared: Arc<Shared>,
+}
+
+/// What all handles of a process share.
+#[derive(Debug, Default)]
+struct Shared {
+    outbox: Notify,
+    fresh: Freshness,
 }
 
 impl Db {
@@ -49,18 +61,23 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached, or on SQLite when the writer stays busy for 10 s.
     pub async fn write(&self) -> Result<Tx, sea_orm::DbErr> {
-        Tx::begin(&self.writer, self.engine, self.outbox.clone()).await
+        Tx::begin(&self.writer, self.engine, self.shared.clone()).await
     }
 
     /// Rings when a job was committed by this process.
-    pub fn outbox(&self) -> &tokio::sync::Notify {
-        &self.outbox
+    pub fn outbox(&self) -> &Notify {
+        &self.shared.outbox
+    }
+
+    /// Tells what was read before from what still holds.
+    pub fn fresh(&self) -> &Freshness {
+        &self.shared.fresh
     }
 
     /// No database at all.
     pub fn unconnected() -> Self {
         let (reader, writer) = (DatabaseConnection::default(), DatabaseConnection::default());
-        Self { engine: Engine::Sqlite, reader, writer, outbox: std::sync::Arc::default() }
+        Self { engine: Engine::Sqlite, reader, writer, shared: Arc::default() }
     }
 
     /// Brings the tables up to date.

@@ -1,30 +1,31 @@
 //! A writing transaction.
 
 use std::ops::Deref;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
 };
-use tokio::sync::Notify;
 
-use super::Engine;
+use super::{Engine, Shared, Touched};
+use crate::id::ItemId;
 
 /// A writing transaction; dropped without a commit, it never happened.
 pub struct Tx {
     inner: DatabaseTransaction,
     engine: Engine,
-    outbox: Arc<Notify>,
+    shared: Arc<Shared>,
     has_jobs: AtomicBool,
+    touched: Mutex<Touched>,
 }
 
 impl Tx {
     pub(super) async fn begin(
         writer: &DatabaseConnection,
         engine: Engine,
-        outbox: Arc<Notify>,
+        shared: Arc<Shared>,
     ) -> Result<Self, DbErr> {
         let options = TransactionOptions {
             sqlite_transaction_mode: (engine == Engine::Sqlite)
@@ -32,7 +33,13 @@ impl Tx {
             ..TransactionOptions::default()
         };
         let inner = writer.begin_with_options(options).await?;
-        Ok(Self { inner, engine, outbox, has_jobs: AtomicBool::new(false) })
+        Ok(Self {
+            inner,
+            engine,
+            shared,
+            has_jobs: AtomicBool::default(),
+            touched: Mutex::default(),
+        })
     }
 
     /// The engine behind it.
@@ -45,16 +52,26 @@ impl Tx {
         self.has_jobs.store(true, Ordering::Relaxed);
     }
 
+    /// Promises that nothing is written but of these items, so that what is kept of all else still
+    /// holds (see [`super::fresh`]).
+    pub fn touches_only(&self, items: impl IntoIterator<Item = ItemId>) {
+        let items = Touched::Items(items.into_iter().collect());
+        *self.touched.lock().unwrap_or_else(PoisonError::into_inner) = items;
+    }
+
     /// Makes it so, durably, and wakes the worker if there is work.
     ///
     /// # Errors
     /// When the database could not; then nothing of it happened.
     pub async fn commit(self) -> Result<(), DbErr> {
-        self.inner.commit().await?;
+        let committed = self.inner.commit().await;
+        // Also after a fault, which may have come when it was done.
+        let touched = self.touched.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.shared.fresh.touch(&touched);
         if self.has_jobs.into_inner() {
-            self.outbox.notify_one();
+            self.shared.outbox.notify_one();
         }
-        Ok(())
+        committed
     }
 }
 

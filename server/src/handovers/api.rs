@@ -83,7 +83,7 @@ impl HandoversApi {
             id: HandoverId(key.0),
             channel: body.0.channel,
             received_by: auth.staff,
-            location_id: app.location_of(&auth).await?,
+            location_id: auth.location,
         };
         let tx = app.db.write().await?;
         let row = match once(&tx, centre, key.0, "createHandover", &body.0, now).await? {

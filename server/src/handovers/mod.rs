@@ -6,4 +6,4 @@ mod store;
 
 pub use api::HandoversApi;
 pub use entity::{Channel, Model as HandoverRow};
-pub use store::{NewHandover, by_follow_token, create, find};
+pub use store::{NewHandover, by_follow_token, create, find, known};

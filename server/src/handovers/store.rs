@@ -1,5 +1,7 @@
 //! Handovers in the database.
 
+use std::collections::HashSet;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
 
@@ -52,6 +54,24 @@ pub async fn create(
 /// `404` when there is none by this identity.
 pub async fn find(db: &impl ConnectionTrait, centre: CentreId, id: HandoverId) -> ApiResult<Model> {
     Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// Which of these handovers this centre has.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn known(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = HandoverId>,
+) -> Result<HashSet<HandoverId>, DbErr> {
+    let ids: Vec<_> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let ours = Entity::find().select_only().column(Column::Id);
+    let ours = ours.filter(Column::CentreId.eq(centre)).filter(Column::Id.is_in(ids));
+    Ok(ours.into_tuple().all(db).await?.into_iter().collect())
 }
 
 /// The handover that this follow link belongs to, at whichever centre.

@@ -7,11 +7,12 @@ use poem_openapi::{
 };
 use uuid::Uuid;
 
+use super::details::{ItemPatch, change};
 use super::entity::{Condition, item};
 use super::intake::{NewItem, take_in};
 use super::move_kind::{Details, MoveKind};
-use super::moves::{MoveRequest, make_move};
-use super::show::{Item, MoveRow, history, show};
+use super::moves::{Asked, MoveRequest};
+use super::show::{Item, MoveRow};
 use super::step::{Phase, Step};
 use super::store::{self, Filter};
 use super::summary::{ItemSummary, summarise};
@@ -47,22 +48,6 @@ struct ItemIn {
     owner_keeps: bool,
     /// When, by the device's clock.
     device_at: Option<Timestamp>,
-}
-
-/// What changes of an item; what is absent stays.
-#[derive(Debug, Object)]
-#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
-struct ItemPatch {
-    /// The version that was seen.
-    version: i32,
-    category_id: Option<CategoryId>,
-    photo_id: Option<PhotoId>,
-    /// Its weight in grams.
-    #[oai(validator(minimum(value = "1"), maximum(value = "10000000")))]
-    weight_grams: Option<i32>,
-    condition: Option<Condition>,
-    /// For colleagues only; write nothing about the giver.
-    note: Option<Prose<500>>,
 }
 
 /// A move to make. The key of the request is the move's identity.
@@ -141,20 +126,20 @@ impl ItemsApi {
     ) -> ApiResult<Created> {
         let (app, centre, now) = (&self.0, auth.centre, self.0.clock.now());
         let id = ItemId(key.0);
-        let location = app.location_of(&auth).await?;
         let tx = app.db.write().await?;
+        tx.touches_only([id]);
         let row = match once(&tx, centre, key.0, "createItem", &body.0, now).await? {
             Seen::First => {
-                let new = body.0.into_new(id, location)?;
+                let new = body.0.into_new(id, auth.location)?;
                 handovers::find(&*tx, centre, new.handover).await?;
                 centre::category(&*tx, centre, new.category).await?;
-                photos::exists(&*tx, centre, new.photo).await?;
+                photos::show_instead(&tx, centre, new.photo, None, now).await?;
                 take_in(&tx, &auth, new, now, &app.chance).await?
             }
             Seen::Again => store::find(&*tx, centre, id).await?,
         };
         tx.commit().await?;
-        Ok(Created::Item(Json(show(app, &auth, row).await?)))
+        Ok(Created::Item(Json(app.desk().show(app, &auth, row).await?)))
     }
 
     /// Items, the last changed first
@@ -189,7 +174,10 @@ impl ItemsApi {
             (LabelState::Revoked, _) => Scanned::Revoked(RevokedLabel { code }),
             (label_state, Some(id)) => {
                 let row = store::find(app.db.read(), auth.centre, id).await?;
-                Scanned::Found(FoundLabel { item: show(app, &auth, row).await?, label_state })
+                Scanned::Found(FoundLabel {
+                    item: app.desk().show(app, &auth, row).await?,
+                    label_state,
+                })
             }
             (_, None) => Scanned::Blank(BlankLabel { code }),
         }))
@@ -199,7 +187,7 @@ impl ItemsApi {
     #[oai(path = "/:id", method = "get", operation_id = "getItem")]
     async fn get(&self, auth: Worker, id: Path<ItemId>) -> ApiResult<Json<Item>> {
         let row = store::find(self.0.db.read(), auth.centre, id.0).await?;
-        Ok(Json(show(&self.0, &auth, row).await?))
+        Ok(Json(self.0.desk().show(&self.0, &auth, row).await?))
     }
 
     /// Change what is known of an item
@@ -212,16 +200,10 @@ impl ItemsApi {
     ) -> ApiResult<Json<Item>> {
         let (app, centre, now) = (&self.0, auth.centre, self.0.clock.now());
         let tx = app.db.write().await?;
-        let row = store::find(&*tx, centre, id.0).await?;
-        if let Some(category) = body.0.category_id {
-            centre::category(&*tx, centre, category).await?;
-        }
-        photos::exists(&*tx, centre, body.0.photo_id).await?;
-        let seen = body.0.version;
-        let row = item::Model { updated_at: now, ..body.0.apply(row) };
-        store::replace(&tx, seen, &row).await?;
+        tx.touches_only([id.0]);
+        let row = change(&tx, centre, id.0, body.0, now).await?;
         tx.commit().await?;
-        Ok(Json(show(app, &auth, row).await?))
+        Ok(Json(app.desk().show(app, &auth, row).await?))
     }
 
     /// The history of an item, oldest first
@@ -237,7 +219,8 @@ impl ItemsApi {
         let db = self.0.db.read();
         store::find(db, auth.centre, id.0).await?;
         let rows = store::moves_of(db, auth.centre, [id.0]).await?;
-        Ok(Json(list.page(history(&self.0, &rows).await?, |row: &MoveRow| row.id.0)?))
+        let around = self.0.desk().around(&self.0, auth.centre).await?;
+        Ok(Json(list.page(around.tell(&rows), |row: &MoveRow| row.id.0)?))
     }
 
     /// Move an item
@@ -252,12 +235,11 @@ impl ItemsApi {
         body: Body<MoveIn>,
     ) -> ApiResult<Created> {
         let app = &self.0;
-        let location = app.location_of(&auth).await?;
-        let request = MoveRequest { location, ..body.0.into_request(MoveId(key.0), id.0) };
-        let tx = app.db.write().await?;
-        let row = make_move(&tx, &auth, request, app.clock.now(), &app.chance).await?;
-        tx.commit().await?;
-        Ok(Created::Item(Json(show(app, &auth, row).await?)))
+        let request = body.0.into_request(MoveId(key.0), id.0);
+        let request = MoveRequest { location: auth.location, ..request };
+        let asked = Asked { who: auth.0.clone(), request };
+        let row = app.desk().make_move(app, asked).await?;
+        Ok(Created::Item(Json(app.desk().show(app, &auth, row).await?)))
     }
 }
 
@@ -278,21 +260,6 @@ impl ItemIn {
             location,
             device_at: self.device_at.map(|at| at.0),
         })
-    }
-}
-
-impl ItemPatch {
-    fn apply(self, row: item::Model) -> item::Model {
-        let Self { version: _, category_id, photo_id, weight_grams, condition, note } = self;
-        item::Model {
-            version: row.version + 1,
-            category_id: category_id.unwrap_or(row.category_id),
-            photo_id: photo_id.or(row.photo_id),
-            weight_grams: weight_grams.or(row.weight_grams),
-            condition: condition.or(row.condition),
-            note: note.map(|note| note.0).or(row.note),
-            ..row
-        }
     }
 }
 

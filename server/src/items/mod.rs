@@ -1,6 +1,9 @@
 //! Items: the things that labels are on, and their walk through the phases.
 
 mod api;
+mod around;
+mod desk;
+mod details;
 mod entity;
 mod events;
 mod intake;
@@ -16,6 +19,7 @@ mod summary;
 mod undo;
 
 pub use api::ItemsApi;
+pub use desk::Desk;
 pub use entity::item::Model as ItemRow;
 pub use events::ItemMoved;
 pub use intake::{NewItem, take_in};

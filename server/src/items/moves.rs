@@ -1,4 +1,9 @@
-//! Making a move: the one path by which a thing changes its step.
+//! Making moves: the one path by which things change their step.
+//!
+//! Moves that are asked at the same moment are made in one transaction: all that deciding needs is
+//! read at once, each is decided by itself, and all that was decided is written at once.
+
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -12,8 +17,8 @@ use crate::centre;
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::handovers;
-use crate::id::{Chance, HandoverId, ItemId, LocationId, MoveId};
-use crate::jobs::{When, enqueue};
+use crate::id::{CategoryId, CentreId, Chance, HandoverId, ItemId, LocationId, MoveId};
+use crate::jobs::{When, enqueue_all};
 
 /// A move that somebody wants to make.
 #[derive(Debug, Clone)]
@@ -36,6 +41,15 @@ pub struct MoveRequest {
     pub device_at: Option<DateTime<Utc>>,
 }
 
+/// A move and who asks for it.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Who.
+    pub who: Signed,
+    /// What.
+    pub request: MoveRequest,
+}
+
 /// Makes a move, once: the same request may come again and changes nothing more.
 ///
 /// # Errors
@@ -48,56 +62,139 @@ pub async fn make_move(
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<item::Model> {
-    let item = store::find_to_change(tx, who.centre, request.item).await?;
-    if let Some(before) = store::find_move(&**tx, who.centre, request.id).await? {
-        return request.same_as(&before).then_some(item).ok_or_else(ApiError::key_reused);
-    }
-    if item.version != request.version {
-        return Err(store::moved_meanwhile());
-    }
-    let (standing, undoes) = decide(tx, who, &item, &request).await?;
-    let seen = item.version;
-    let row = request.log(who, &item, standing, undoes, now);
-    let handover_id = row.handover_id;
-    let received_at = if row.kind == MoveKind::HandInAgain { now } else { item.received_at };
-    let item = item::Model {
-        version: row.version,
-        handover_id,
-        received_at,
-        updated_at: now,
-        ..item.standing_as(standing)
-    };
-    store::replace(tx, seen, &item).await?;
-    store::record(tx, &row).await?;
-    if standing.step.is_news() && undoes.is_none() {
-        let event =
-            ItemMoved { centre: who.centre, item: item.id, moved: row.id, handover: handover_id };
-        enqueue(tx, &event, When::soon(now), chance).await?;
-    }
-    Ok(item)
+    let asked = vec![Asked { who: who.clone(), request }];
+    let answers = make_moves(tx, who.centre, asked, now, chance).await?;
+    answers.into_iter().next().unwrap_or_else(|| Err(ApiError::not_found()))
 }
 
-/// How the thing will stand, and which move that undoes.
-async fn decide(
+/// Makes moves of one centre, each as [`make_move`] does, and answers them in their order.
+///
+/// # Errors
+/// When what was decided cannot be written; then nothing may be committed.
+pub async fn make_moves(
     tx: &Tx,
-    who: &Signed,
-    item: &item::Model,
-    request: &MoveRequest,
-) -> ApiResult<(Standing, Option<MoveId>)> {
-    if request.kind == MoveKind::Undo {
-        let moves = store::moves_of(&**tx, who.centre, [item.id]).await?;
-        let (undone, before) = undo::last_undoable(&moves)?;
-        may(undone.kind, who)?;
-        return Ok((before, Some(undone.id)));
+    centre: CentreId,
+    asked: Vec<Asked>,
+    now: DateTime<Utc>,
+    chance: &Chance,
+) -> ApiResult<Vec<ApiResult<item::Model>>> {
+    let mut round = Round::read(tx, centre, &asked).await?;
+    let answers = asked.into_iter().map(|asked| round.decide(asked, now)).collect();
+    round.write(tx, now, chance).await?;
+    Ok(answers)
+}
+
+/// What deciding needs to know, and what was decided so far.
+struct Round {
+    items: HashMap<ItemId, item::Model>,
+    needs_test: HashMap<CategoryId, bool>,
+    handovers: HashSet<HandoverId>,
+    /// Of the items that something may be undone of.
+    histories: HashMap<ItemId, Vec<moved::Model>>,
+    /// The moves that were made, now or before.
+    made: HashMap<MoveId, moved::Model>,
+    log: Vec<moved::Model>,
+    news: Vec<ItemMoved>,
+}
+
+impl Round {
+    /// Locks the items first: whoever sends the same request at the same moment waits there, and
+    /// then sees that it was done.
+    async fn read(tx: &Tx, centre: CentreId, asked: &[Asked]) -> ApiResult<Self> {
+        let requests = || asked.iter().map(|asked| &asked.request);
+        let items: HashSet<_> = requests().map(|request| request.item).collect();
+        let items = store::find_all_to_change(tx, centre, items).await?;
+        let categories = items.iter().map(|item| item.category_id);
+        let categories = centre::categories(&**tx, centre, categories).await?;
+        let made = store::find_moves(&**tx, centre, requests().map(|request| request.id)).await?;
+        let undone = requests().filter(|request| request.kind == MoveKind::Undo);
+        let undone = undone.map(|request| request.item);
+        let histories = store::moves_of(&**tx, centre, undone).await?;
+        let handovers = requests().filter_map(MoveRequest::comes_with);
+        Ok(Self {
+            needs_test: categories.into_iter().map(|(id, row)| (id, row.needs_test)).collect(),
+            handovers: handovers::known(&**tx, centre, handovers).await?,
+            histories: store::by_item(histories),
+            made: made.into_iter().map(|row| (row.id, row)).collect(),
+            items: items.into_iter().map(|row| (row.id, row)).collect(),
+            log: Vec::new(),
+            news: Vec::new(),
+        })
     }
-    may(request.kind, who)?;
-    if request.kind == MoveKind::HandInAgain {
-        let handover = request.handover.ok_or_else(handover_missing)?;
-        handovers::find(&**tx, who.centre, handover).await?;
+
+    /// Decides one move; the next is decided on how things stand after it.
+    fn decide(&mut self, asked: Asked, now: DateTime<Utc>) -> ApiResult<item::Model> {
+        let Asked { who, request } = asked;
+        let item = self.items.get(&request.item).ok_or_else(ApiError::not_found)?;
+        if let Some(before) = self.made.get(&request.id) {
+            return request.same_as(before).then(|| item.clone()).ok_or_else(ApiError::key_reused);
+        }
+        if item.version != request.version {
+            return Err(store::moved_meanwhile());
+        }
+        let (standing, undoes) = self.judge(&who, item, &request)?;
+        let row = request.log(&who, item, standing, undoes, now);
+        let received_at = if row.kind == MoveKind::HandInAgain { now } else { item.received_at };
+        let item = item::Model {
+            version: row.version,
+            handover_id: row.handover_id,
+            received_at,
+            updated_at: now,
+            ..item.clone().standing_as(standing)
+        };
+        self.remember(&item, row);
+        Ok(item)
     }
-    let category = centre::category(&**tx, who.centre, item.category_id).await?;
-    let nature = Nature { needs_test: category.needs_test, owner_keeps: item.owner_keeps };
-    Ok((item.standing().move_to(request.kind, nature, &request.details)?, None))
+
+    /// How the thing will stand, and which move that undoes.
+    fn judge(
+        &self,
+        who: &Signed,
+        item: &item::Model,
+        request: &MoveRequest,
+    ) -> ApiResult<(Standing, Option<MoveId>)> {
+        let needs_test = self.needs_test.get(&item.category_id).ok_or_else(ApiError::not_found)?;
+        let nature = Nature { needs_test: *needs_test, owner_keeps: item.owner_keeps };
+        if request.kind == MoveKind::Undo {
+            let moves = self.histories.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+            let (undone, before) = undo::last_undoable(moves)?;
+            may(undone.kind, who)?;
+            before.suits(nature)?;
+            return Ok((before, Some(undone.id)));
+        }
+        may(request.kind, who)?;
+        if request.kind == MoveKind::HandInAgain {
+            let handover = request.handover.ok_or_else(handover_missing)?;
+            self.handovers.get(&handover).ok_or_else(ApiError::not_found)?;
+        }
+        Ok((item.standing().move_to(request.kind, nature, &request.details)?, None))
+    }
+
+    fn remember(&mut self, item: &item::Model, row: moved::Model) {
+        if row.to_step.is_news() && row.undoes.is_none() {
+            self.news.push(ItemMoved {
+                centre: row.centre_id,
+                item: row.item_id,
+                moved: row.id,
+                handover: row.handover_id,
+            });
+        }
+        self.items.insert(item.id, item.clone());
+        self.histories.entry(item.id).and_modify(|moves| moves.push(row.clone()));
+        self.made.insert(row.id, row.clone());
+        self.log.push(row);
+    }
+
+    async fn write(self, tx: &Tx, now: DateTime<Utc>, chance: &Chance) -> ApiResult<()> {
+        let Self { mut items, log, news, .. } = self;
+        if log.is_empty() {
+            return Ok(());
+        }
+        let changed: HashSet<_> = log.iter().map(|row| row.item_id).collect();
+        let changed = changed.iter().filter_map(|id| items.remove(id)).collect();
+        store::replace_all(tx, changed, log).await?;
+        Ok(enqueue_all(tx, &news, When::soon(now), chance).await?)
+    }
 }
 
 fn may(kind: MoveKind, who: &Signed) -> Result<(), Refusal> {

@@ -1,26 +1,24 @@
 //! An item as staff see it: where it stands, how it came there, and what can be done with it now.
 
-use std::collections::HashMap;
-
 use poem_openapi::Object;
-use sea_orm::DbErr;
 
+use super::around::Around;
 use super::entity::{Condition, item, moved};
 use super::move_kind::{MoveKind, Need};
 use super::phase::{Nature, Offer, Refusal, TestResult, offers};
 use super::step::{Phase, Step};
 use super::{store, undo};
 use crate::app::App;
-use crate::auth::{self, Signed};
-use crate::centre::{self, Category, Stream};
-use crate::error::ApiResult;
-use crate::id::{HandoverId, ItemId, LocationId, MoveId, StaffId};
+use crate::auth::Roles;
+use crate::centre::{Category, Stream};
+use crate::error::{ApiError, ApiResult};
+use crate::id::{CentreId, HandoverId, ItemId, MoveId, StaffId};
 use crate::labels::{self, ItemLabel};
 use crate::photos::{self, PhotoUrls};
 use crate::wire::Timestamp;
 
 /// How many moves an item shows; `listMoves` has all.
-const SHOWN: u64 = 50;
+const SHOWN: usize = 50;
 
 /// An item.
 #[derive(Debug, Clone, Object)]
@@ -102,60 +100,77 @@ struct Colleague {
     name: String,
 }
 
-/// Gathers all that staff see of an item.
-pub async fn show(app: &App, who: &Signed, row: item::Model) -> ApiResult<Item> {
-    let (db, centre) = (app.db.read(), row.centre_id);
-    let category = centre::category(db, centre, row.category_id).await?;
-    let label = labels::current(db, centre, row.id).await?;
-    let moves = store::last_moves(db, centre, row.id, SHOWN).await?;
-    let nature = Nature { needs_test: category.needs_test, owner_keeps: row.owner_keeps };
-    let can_undo = undo::last_undoable(&moves).is_ok_and(|(last, _)| last.kind.may(who.roles));
-    let offers = offers(row.standing(), nature, who.roles, can_undo);
-    Ok(Item {
-        id: row.id,
-        version: row.version,
-        phase: row.step.phase(),
-        step: row.step,
-        outcome: row.step.is_outcome(),
-        label: label.map(|label| ItemLabel::new(&label, &app.config.base_url)),
-        category: category.into(),
-        photo: row.photo_id.map(|photo| photos::urls(centre, photo)),
-        weight_grams: row.weight_grams,
-        condition: row.condition,
-        note: row.note,
-        owner_keeps: row.owner_keeps,
-        price_cents: row.price_cents,
-        tested: row.test,
-        handover_id: row.handover_id,
-        received_at: row.received_at.into(),
-        updated_at: row.updated_at.into(),
-        moves: offers.into_iter().map(AllowedMove::from).collect(),
-        history: history(app, &moves).await?,
-    })
+/// An item and who looks at it: whoever may do more is offered more.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The item.
+    pub item: item::Model,
+    /// What the one who looks at it does.
+    pub by: Roles,
 }
 
-/// These moves with the names of people and places.
-pub async fn history(app: &App, moves: &[moved::Model]) -> Result<Vec<MoveRow>, DbErr> {
-    let Some(centre) = moves.first().map(|row| row.centre_id) else { return Ok(Vec::new()) };
+/// Gathers all that staff see of these items of one centre, in their order.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn show_all(
+    app: &App,
+    around: &Around,
+    centre: CentreId,
+    seen: &[Seen],
+) -> ApiResult<Vec<Item>> {
     let db = app.db.read();
-    let people = auth::names(db, centre, moves.iter().map(|row| row.staff_id)).await?;
-    let places = centre::location_names(db, centre).await?;
-    let undone = undo::undone(moves);
-    let row = |row: &moved::Model| MoveRow::new(row, undone.contains(&row.id), &people, &places);
-    Ok(moves.iter().map(row).collect())
+    let labels = labels::on_items(db, centre, seen.iter().map(|seen| seen.item.id)).await?;
+    let items = seen.iter().map(|seen| &seen.item);
+    let moves = store::last_moves(db, centre, items, SHOWN).await?;
+    let show = |Seen { item, by }: &Seen| {
+        let label = labels.get(&item.id);
+        let label = label.map(|label| ItemLabel::new(label, &app.config.base_url));
+        let moves = moves.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+        Item::new(item, *by, label, moves, around)
+    };
+    seen.iter().map(show).collect()
+}
+
+impl Item {
+    fn new(
+        row: &item::Model,
+        by: Roles,
+        label: Option<ItemLabel>,
+        moves: &[moved::Model],
+        around: &Around,
+    ) -> ApiResult<Self> {
+        let category = around.category(row.category_id).ok_or_else(ApiError::not_found)?;
+        let nature = Nature { needs_test: category.needs_test, owner_keeps: row.owner_keeps };
+        let can_undo = undo::last_undoable(moves).is_ok_and(|(last, _)| last.kind.may(by));
+        let offers = offers(row.standing(), nature, by, can_undo);
+        Ok(Self {
+            id: row.id,
+            version: row.version,
+            phase: row.step.phase(),
+            step: row.step,
+            outcome: row.step.is_outcome(),
+            label,
+            category: category.clone().into(),
+            photo: row.photo_id.map(|photo| photos::urls(row.centre_id, photo)),
+            weight_grams: row.weight_grams,
+            condition: row.condition,
+            note: row.note.clone(),
+            owner_keeps: row.owner_keeps,
+            price_cents: row.price_cents,
+            tested: row.test,
+            handover_id: row.handover_id,
+            received_at: row.received_at.into(),
+            updated_at: row.updated_at.into(),
+            moves: offers.into_iter().map(AllowedMove::from).collect(),
+            history: around.tell(moves),
+        })
+    }
 }
 
 impl MoveRow {
-    fn new(
-        row: &moved::Model,
-        undone: bool,
-        people: &HashMap<StaffId, String>,
-        places: &HashMap<LocationId, String>,
-    ) -> Self {
-        let by = Colleague {
-            id: row.staff_id,
-            name: people.get(&row.staff_id).cloned().unwrap_or_default(),
-        };
+    pub(super) fn new(row: &moved::Model, undone: bool, around: &Around) -> Self {
+        let by = Colleague { id: row.staff_id, name: around.person(row.staff_id) };
         Self {
             id: row.id,
             kind: row.kind,
@@ -164,7 +179,7 @@ impl MoveRow {
             at: row.at.into(),
             device_at: row.device_at.map(Into::into),
             by,
-            location: row.location_id.and_then(|id| places.get(&id).cloned()),
+            location: row.location_id.and_then(|id| around.place(id)),
             price_cents: row.price_cents,
             stream: row.stream,
             partner: row.partner.clone(),

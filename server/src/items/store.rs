@@ -1,7 +1,10 @@
 //! Items and their log in the database.
 
+use std::collections::HashMap;
+
 use sea_orm::entity::prelude::*;
-use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::sea_query::{Alias, ExprTrait, OnConflict};
+use sea_orm::{Condition, IntoActiveModel, Iterable, QueryOrder, QuerySelect, QueryTrait};
 
 use super::entity::{item, moved};
 use super::step::Step;
@@ -65,31 +68,97 @@ pub async fn record(tx: &Tx, row: &moved::Model) -> Result<(), DbErr> {
     moved::Entity::insert(row).exec_without_returning(&**tx).await.map(|_| ())
 }
 
-/// A move by its identity.
-pub async fn find_move(
-    db: &impl ConnectionTrait,
+/// These items of this centre, which nobody else changes until this transaction ends.
+pub async fn find_all_to_change(
+    tx: &Tx,
     centre: CentreId,
-    id: MoveId,
-) -> Result<Option<moved::Model>, DbErr> {
-    moved::Entity::find_by_id((centre, id)).one(db).await
+    ids: impl IntoIterator<Item = ItemId>,
+) -> Result<Vec<item::Model>, DbErr> {
+    item::Entity::find()
+        .filter(item::Column::CentreId.eq(centre))
+        .filter(item::Column::Id.is_in(ids))
+        // Whoever waits for several locks gets them in the same order as everybody.
+        .order_by_asc(item::Column::Id)
+        .lock_exclusive()
+        .all(&**tx)
+        .await
 }
 
-/// The last `most` moves of an item, oldest first.
+/// Writes these changed items, each of them newer than what is there, and the moves that changed
+/// them.
+///
+/// # Errors
+/// `409 moved_meanwhile` when one of them is not newer, `409 key_reused` when a move's identity is
+/// taken. Nothing may then be committed.
+pub async fn replace_all(
+    tx: &Tx,
+    items: Vec<item::Model>,
+    log: Vec<moved::Model>,
+) -> ApiResult<()> {
+    use item::Column::{CentreId, Id, Version};
+    let count = items.len() as u64;
+    let newer = ExprTrait::lt(
+        Expr::col((item::Entity, Version)),
+        Expr::col((Alias::new("excluded"), Version)),
+    );
+    let replace = OnConflict::columns([CentreId, Id])
+        .update_columns(item::Column::iter().filter(|column| !matches!(column, CentreId | Id)))
+        .action_and_where(newer)
+        .to_owned();
+    let rows = items.into_iter().map(|row| row.into_active_model().reset_all());
+    let insert = item::Entity::insert_many(rows).on_conflict(replace);
+    if insert.exec_without_returning(&**tx).await? != count {
+        return Err(moved_meanwhile());
+    }
+    let rows = log.into_iter().map(|row| row.into_active_model().reset_all());
+    let insert = moved::Entity::insert_many(rows).exec_without_returning(&**tx).await;
+    insert.map(|_| ()).map_err(ApiError::of_identity)
+}
+
+/// These moves, if they were made.
+pub async fn find_moves(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = MoveId>,
+) -> Result<Vec<moved::Model>, DbErr> {
+    moved::Entity::find()
+        .filter(moved::Column::CentreId.eq(centre))
+        .filter(moved::Column::Id.is_in(ids))
+        .all(db)
+        .await
+}
+
+/// The last `most` moves of each of these items, oldest first.
 pub async fn last_moves(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    item: ItemId,
-    most: u64,
-) -> Result<Vec<moved::Model>, DbErr> {
-    let mut rows = moved::Entity::find()
-        .filter(moved::Column::CentreId.eq(centre))
-        .filter(moved::Column::ItemId.eq(item))
-        .order_by_desc(moved::Column::Version)
-        .limit(most)
-        .all(db)
-        .await?;
-    rows.reverse();
-    Ok(rows)
+    items: impl IntoIterator<Item = &item::Model>,
+    most: usize,
+) -> Result<HashMap<ItemId, Vec<moved::Model>>, DbErr> {
+    // Every move counts in the version, so hardly any item can have more moves than are wanted.
+    let may_have_more = |item: &&item::Model| item.version as usize > most;
+    let (long, short): (Vec<_>, Vec<_>) = items.into_iter().partition(may_have_more);
+    let mut moves = by_item(moves_of(db, centre, short.iter().map(|item| item.id)).await?);
+    for item in long {
+        let of_item = moved::Entity::find()
+            .filter(moved::Column::CentreId.eq(centre))
+            .filter(moved::Column::ItemId.eq(item.id))
+            .order_by_desc(moved::Column::Version)
+            .limit(most as u64);
+        let mut rows = of_item.all(db).await?;
+        rows.reverse();
+        moves.insert(item.id, rows);
+    }
+    Ok(moves)
+}
+
+/// Moves, sorted out by item and in the same order.
+pub fn by_item(moves: Vec<moved::Model>) -> HashMap<ItemId, Vec<moved::Model>> {
+    let mut sorted: HashMap<ItemId, Vec<moved::Model>> = HashMap::new();
+    for row in moves {
+        sorted.entry(row.item_id).or_default().push(row);
+    }
+    sorted
 }
 
 /// All moves of these items, in the order in which they were made.
@@ -98,6 +167,10 @@ pub async fn moves_of(
     centre: CentreId,
     items: impl IntoIterator<Item = ItemId>,
 ) -> Result<Vec<moved::Model>, DbErr> {
+    let items: Vec<_> = items.into_iter().collect();
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
     moved::Entity::find()
         .filter(moved::Column::CentreId.eq(centre))
         .filter(moved::Column::ItemId.is_in(items))

@@ -59,7 +59,7 @@ pub async fn summarise(
 ) -> ApiResult<Vec<ItemSummary>> {
     let db = app.db.read();
     let categories = centre::categories(db, centre, rows.iter().map(|row| row.category_id)).await?;
-    let labels = labels::codes(db, centre, rows.iter().map(|row| row.id)).await?;
+    let labels = labels::on_items(db, centre, rows.iter().map(|row| row.id)).await?;
     let summary = |row: item::Model| {
         let category = categories.get(&row.category_id)?;
         Some(ItemSummary {
@@ -67,7 +67,7 @@ pub async fn summarise(
             step: row.step,
             phase: row.step.phase(),
             outcome: row.step.is_outcome(),
-            label_code: labels.get(&row.id).map(ToString::to_string),
+            label_code: labels.get(&row.id).map(|label| label.code.clone()),
             category: CategorySummary {
                 id: category.id,
                 names: category.names.clone(),

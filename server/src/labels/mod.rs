@@ -31,7 +31,7 @@ pub use face::LabelFace;
 pub use file::FileAnswer;
 pub use receipt::{receipt_pdf, receipt_svg};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
-pub use store::{claim, codes, current, find, issue, of_centre, unknown};
+pub use store::{claim, find, issue, of_centre, on_items, unknown};
 
 use crate::error::ApiError;
 

@@ -139,17 +139,17 @@ pub async fn current(
     in_use(centre).filter(label::Column::ItemId.eq(item)).one(db).await
 }
 
-/// The codes that are on these items now.
+/// The labels that are on these items now.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn codes(
+pub async fn on_items(
     db: &impl ConnectionTrait,
     centre: CentreId,
     items: impl IntoIterator<Item = ItemId>,
-) -> Result<HashMap<ItemId, String>, DbErr> {
+) -> Result<HashMap<ItemId, label::Model>, DbErr> {
     let rows = in_use(centre).filter(label::Column::ItemId.is_in(items)).all(db).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.item_id?, row.code))).collect())
+    Ok(rows.into_iter().filter_map(|row| Some((row.item_id?, row))).collect())
 }
 
 fn in_use(centre: CentreId) -> Select<label::Entity> {

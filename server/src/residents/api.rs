@@ -2,16 +2,15 @@
 
 use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
 
-use super::view::{FollowedHandover, PublicItem, Thing, follow_view};
+use super::pages;
+use super::view::{FollowedHandover, PublicItem, follow_view};
 use crate::app::App;
-use crate::centre;
 use crate::error::{ApiError, ApiResult};
 use crate::handovers;
-use crate::items::{self, Step};
-use crate::labels::{self, LabelState};
+use crate::labels;
 use crate::openapi::Tag;
 use crate::web::Caller;
-use crate::wire::{Body, Line};
+use crate::wire::{Body, Line, Ready};
 
 /// The secret part of a link.
 #[derive(Debug, Object)]
@@ -35,27 +34,13 @@ impl PublicItemsApi {
     ///
     /// For anyone who scans its label. It holds nothing about the giver, and nobody's name.
     #[oai(path = "/:code", method = "get", operation_id = "getPublicItem")]
-    async fn get(&self, caller: Caller, code: Path<String>) -> ApiResult<Json<PublicItem>> {
-        let (app, db) = (&self.0, self.0.db.read());
+    async fn get(&self, caller: Caller, code: Path<String>) -> ApiResult<Ready<PublicItem>> {
+        let app = &self.0;
         let code = labels::parse(&code.0)?;
-        let label = labels::find(db, code).await?;
-        let label = label.filter(|label| label.state != LabelState::Revoked);
-        let Some((label, item)) = label.and_then(|label| label.item_id.map(|id| (label, id)))
-        else {
-            app.limits.guess(caller)?;
-            return Err(labels::unknown());
-        };
-        let item = items::find(db, label.centre_id, item).await?;
-        let story = items::story(db, &item).await?;
-        if story.step == Step::Refused {
-            return Err(labels::unknown());
+        match app.pages().get(app.db.fresh(), &code) {
+            Some(page) => Ok(page),
+            None => pages::make(app, caller, code).await,
         }
-        Ok(Json(PublicItem {
-            code: label.code,
-            centre: centre::find(db, item.centre_id).await?.name,
-            price_cents: story.price_cents,
-            thing: Thing::new(item.centre_id, &story),
-        }))
     }
 }
 

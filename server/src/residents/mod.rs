@@ -2,6 +2,8 @@
 //! they handed in.
 
 mod api;
+mod pages;
 mod view;
 
 pub use api::{FollowedHandoversApi, LinkToken, PublicItemsApi, link_unknown};
+pub use pages::Pages;

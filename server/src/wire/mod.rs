@@ -2,11 +2,13 @@
 
 mod body;
 mod page;
+mod ready;
 mod text;
 mod time;
 
 pub use body::Body;
 pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
+pub use ready::Ready;
 pub use text::{Line, Prose};
 pub use time::Timestamp;
 
