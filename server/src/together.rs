@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use tokio::sync::oneshot::{self, Sender};
 
 /// A round is no larger than this, so that statements stay short and no answer waits for many.
-const MOST: usize = 16;
+const MOST: usize = 32;
 
 /// A place where questions come together.
 pub struct Together<Q, A> {

@@ -1,5 +1,7 @@
 //! Guards: asking for one of these types in an operation *is* the check.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use poem::{Request, RequestBody, Result, http::StatusCode};
 use poem_openapi::{
@@ -105,7 +107,7 @@ pub struct Sessions(Kept<String, (DateTime<Utc>, Signed)>);
 
 impl Default for Sessions {
     fn default() -> Self {
-        Self(Kept::new(SESSIONS_KEPT, SESSIONS_KEPT as u64, |_| 1))
+        Self(Kept::new(SESSIONS_KEPT, OUT_WITHIN))
     }
 }
 
@@ -116,6 +118,9 @@ impl std::ops::Deref for Sessions {
         &self.0
     }
 }
+
+/// Who is dismissed at one process is out at all of them within this time.
+const OUT_WITHIN: Duration = Duration::from_secs(1);
 
 /// More than the people at work in a large network of centres.
 const SESSIONS_KEPT: usize = 10_000;

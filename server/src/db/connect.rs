@@ -55,6 +55,7 @@ fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectO
     let file = file.to_owned();
     options.map_sqlx_sqlite_opts(move |sqlite| {
         let sqlite = sqlite.filename(&file).create_if_missing(!read_only).read_only(read_only);
+        let sqlite = sqlite.statement_cache_capacity(STATEMENTS);
         let settings =
             SQLITE_SETTINGS.into_iter().filter(|(key, _)| !read_only || *key != "journal_mode");
         settings.fold(sqlite, |sqlite, (key, value)| sqlite.pragma(key, value))
@@ -63,6 +64,9 @@ fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectO
     options.idle_timeout(None).max_lifetime(None).test_before_acquire(false);
     options
 }
+
+/// So many prepared statements are kept by each connection.
+const STATEMENTS: usize = 300;
 
 async fn postgres(
     url: &str,
@@ -74,7 +78,14 @@ async fn postgres(
     options.acquire_timeout(Duration::from_secs(10));
     options.map_sqlx_postgres_opts(|postgres| {
         // A transaction that lost its client must not hold its locks.
-        postgres.options([("idle_in_transaction_session_timeout", "10s"), ("timezone", "UTC")])
+        // Statements differ by the number of things they are about.
+        let postgres = postgres.statement_cache_capacity(STATEMENTS);
+        // Nor is a statement planned anew for its values: all go by an index, whatever they are.
+        postgres.options([
+            ("idle_in_transaction_session_timeout", "10s"),
+            ("plan_cache_mode", "force_generic_plan"),
+            ("timezone", "UTC"),
+        ])
     });
     if let Some(schema) = schema {
         options.set_schema_search_path(schema);

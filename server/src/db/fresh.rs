@@ -3,7 +3,7 @@
 //! Whoever keeps something first takes a stamp and then reads. A write makes stamps stale *after*
 //! its commit and before its answer, so nobody who heard of a write sees what was before it. A write
 //! makes everything stale unless it names the few items it is about: forgetting to name them costs
-//! time, never truth. What another process writes is seen when a stamp is [`OLDEST`].
+//! time, never truth. What another process writes is seen when a value has its age.
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,10 +13,6 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use crate::id::ItemId;
-
-/// Within this time a write of another process is seen (a person who is refused entry at one
-/// process is out everywhere within a second).
-pub const OLDEST: Duration = Duration::from_secs(1);
 
 /// Items share counters, so that their number does not grow with the database. Two items that
 /// share one only make each other stale more often.
@@ -73,7 +69,6 @@ impl Freshness {
             && stamp
                 .item
                 .is_none_or(|(counter, count)| count == self.items[counter].load(Ordering::SeqCst))
-            && stamp.at.elapsed() < OLDEST
     }
 
     /// Makes what a write touched stale.
@@ -97,7 +92,10 @@ fn counter(item: ItemId) -> usize {
 }
 
 /// Values with their stamps; the least used leave first when they weigh too much together.
-pub struct Kept<K, V>(Cache<K, (Stamp, V), Size<V>>);
+pub struct Kept<K, V> {
+    values: Cache<K, (Stamp, V), Size<V>>,
+    oldest: Duration,
+}
 
 #[derive(Clone)]
 struct Size<V>(fn(&V) -> u64);
@@ -109,19 +107,25 @@ impl<K, V> Weighter<K, (Stamp, V)> for Size<V> {
 }
 
 impl<K: Eq + Hash, V: Clone> Kept<K, V> {
+    /// Room for `count` values, none older than `oldest`.
+    pub fn new(count: usize, oldest: Duration) -> Self {
+        Self::weighed(count, count as u64, |_| 1, oldest)
+    }
+
     /// Room for values that weigh `most` together, and about `count` in number.
-    pub fn new(count: usize, most: u64, weight: fn(&V) -> u64) -> Self {
-        Self(Cache::with_weighter(count, most, Size(weight)))
+    pub fn weighed(count: usize, most: u64, weight: fn(&V) -> u64, oldest: Duration) -> Self {
+        Self { values: Cache::with_weighter(count, most, Size(weight)), oldest }
     }
 
     /// The value, if it still holds.
     pub fn get(&self, fresh: &Freshness, key: &K) -> Option<V> {
-        self.0.get(key).filter(|(stamp, _)| fresh.holds(stamp)).map(|(_, value)| value)
+        let (stamp, value) = self.values.get(key)?;
+        (stamp.at.elapsed() < self.oldest && fresh.holds(&stamp)).then_some(value)
     }
 
     /// Keeps a value that was read after `stamp` was taken.
     pub fn keep(&self, stamp: Stamp, key: K, value: V) {
-        self.0.insert(key, (stamp, value));
+        self.values.insert(key, (stamp, value));
     }
 }
 
@@ -135,7 +139,7 @@ mod tests {
     const CHAIR: ItemId = ItemId(Uuid::from_u128(2));
 
     fn kept() -> (Freshness, Kept<&'static str, u8>) {
-        let (fresh, kept) = (Freshness::default(), Kept::new(8, 8, |_| 1));
+        let (fresh, kept) = (Freshness::default(), Kept::new(8, Duration::from_secs(60)));
         kept.keep(fresh.stamp(), "centre", 1);
         kept.keep(fresh.stamp_about(fresh.stamp(), LAMP), "lamp", 2);
         (fresh, kept)

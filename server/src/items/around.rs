@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::entity::moved;
 use super::show::MoveRow;
@@ -17,6 +18,9 @@ use crate::id::{CategoryId, CentreId, LocationId, StaffId};
 /// For how many centres that is kept.
 const CENTRES: usize = 100;
 
+/// What a coordinator changes at one process is seen at all of them within this time.
+const OLDEST: Duration = Duration::from_secs(1);
+
 /// The categories, people and places of a centre.
 pub struct Around {
     categories: HashMap<CategoryId, CategoryRow>,
@@ -29,7 +33,7 @@ pub(super) struct Known(Kept<CentreId, Arc<Around>>);
 
 impl Default for Known {
     fn default() -> Self {
-        Self(Kept::new(CENTRES, CENTRES as u64, |_| 1))
+        Self(Kept::new(CENTRES, OLDEST))
     }
 }
 

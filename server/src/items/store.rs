@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Alias, ExprTrait, OnConflict};
-use sea_orm::{Condition, IntoActiveModel, Iterable, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait};
 
 use super::entity::{item, moved};
 use super::step::Step;
@@ -84,7 +84,19 @@ pub async fn find_all_to_change(
         .await
 }
 
-/// Writes these changed items, each of them newer than what is there, and the moves that changed
+/// What a move may change of an item.
+const CHANGED_BY_MOVES: [item::Column; 8] = [
+    item::Column::HandoverId,
+    item::Column::Step,
+    item::Column::PriceCents,
+    item::Column::Stream,
+    item::Column::Test,
+    item::Column::Version,
+    item::Column::ReceivedAt,
+    item::Column::UpdatedAt,
+];
+
+/// Writes what moves changed of these items, each of them newer than what is there, and the moves that changed
 /// them.
 ///
 /// # Errors
@@ -102,7 +114,7 @@ pub async fn replace_all(
         Expr::col((Alias::new("excluded"), Version)),
     );
     let replace = OnConflict::columns([CentreId, Id])
-        .update_columns(item::Column::iter().filter(|column| !matches!(column, CentreId | Id)))
+        .update_columns(CHANGED_BY_MOVES)
         .action_and_where(newer)
         .to_owned();
     let rows = items.into_iter().map(|row| row.into_active_model().reset_all());

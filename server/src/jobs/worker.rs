@@ -20,6 +20,9 @@ const HANDS: u64 = 8;
 /// How many quick jobs are done in one transaction.
 const MANY: u64 = 64;
 
+/// A worker that hears the bell first lets jobs gather, so that a busy hall is not disturbed by it.
+const GATHERS: Duration = Duration::from_millis(50);
+
 /// A worker that hears no bell looks this often.
 const LOOKS: Duration = Duration::from_secs(1);
 
@@ -129,7 +132,7 @@ impl Worker {
             }
             tokio::select! {
                 () = &mut stop => return,
-                () = self.app.db.outbox().notified() => {}
+                () = self.app.db.outbox().notified() => tokio::time::sleep(GATHERS).await,
                 () = tokio::time::sleep(LOOKS) => {}
             }
         }
@@ -151,6 +154,9 @@ impl Worker {
                 tracing::warn!(kind, %fault, "jobs did not work out together");
                 0
             });
+        }
+        if count > 0 && !outbox::is_due(&self.app.db, now).await? {
+            return Ok(count);
         }
         let jobs = outbox::claim(&self.app.db, now, HANDS).await?;
         count += jobs.len();

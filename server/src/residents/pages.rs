@@ -1,6 +1,8 @@
 //! Public pages, kept as text for as long as nothing was written that changes them: a label on
 //! something that the whole town talks about is scanned far more often than the thing moves.
 
+use std::time::Duration;
+
 use super::view::{PublicItem, Thing};
 use crate::app::App;
 use crate::centre;
@@ -17,12 +19,15 @@ const COUNT: usize = 4096;
 /// How many bytes they may take together.
 const BYTES: u64 = 8 << 20;
 
+/// A move that another process made is seen within this time.
+const OLDEST: Duration = Duration::from_secs(3);
+
 /// Pages by the code that was scanned.
 pub struct Pages(Kept<LabelCode, Ready<PublicItem>>);
 
 impl Default for Pages {
     fn default() -> Self {
-        Self(Kept::new(COUNT, BYTES, |page| page.len() as u64))
+        Self(Kept::weighed(COUNT, BYTES, |page| page.len() as u64, OLDEST))
     }
 }
 

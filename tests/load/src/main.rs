@@ -20,6 +20,10 @@ use servers::{Bench, Engine};
 use settings::Settings;
 use table::Table;
 
+/// The server's, so that the bare server has no other.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What a step of the measuring answers.
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 

@@ -33,8 +33,8 @@ impl Settings {
             engines: vec![Engine::Sqlite, Engine::Postgres],
             sizes: (1_000, 1_000_000),
             rounds: 9,
-            hands: 16,
-            scans: 960,
+            hands: 64,
+            scans: 1920,
             pages: Duration::from_secs(2),
         };
         for word in words {
