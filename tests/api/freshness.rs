@@ -82,3 +82,37 @@ on_both_engines!(
         driver.get("/v1/items").await.refused(401, "sign_in_first");
     }
 );
+
+on_both_engines!(the_history_shown_with_a_scan_is_whole, async |centre: &Centre| {
+    let desk = centre.boss().await;
+    let twin = centre.served_by(centre.server.twin().await);
+    let other = twin.boss().await;
+    let mut chair = desk.take_in(&desk.hand_over().await, centre.chair, json!({})).await;
+    let mut made = vec!["take_in"];
+    // The second process writes every other move, and a correction in between raises the version.
+    for (turn, kind) in ["clean", "make_ready", "clean", "repair", "clean"].iter().enumerate() {
+        let who = if turn % 2 == 0 { &desk } else { &other };
+        chair = who.moves(&chair, kind, json!({})).await;
+        made.push(kind);
+        let path = format!("/v1/items/{}", chair.id);
+        let patch = json!({ "version": chair.version, "weightGrams": 100 + turn });
+        if turn == 2 {
+            chair = other.patch(&path, patch).await.expect(200).into();
+        }
+        let history = chair.json["history"].as_array().expect("a list").iter();
+        let history: Vec<_> = history.map(|row| row["move"].as_str().expect("a move")).collect();
+        assert_eq!(history, made);
+    }
+});
+
+on_both_engines!(a_new_label_is_shown_at_once, async |centre: &Centre| {
+    let desk = centre.boss().await;
+    let chair = desk.take_in(&desk.hand_over().await, centre.chair, json!({})).await;
+    let path = format!("/v1/items/{}/label", chair.id);
+    let replaced = desk.post(&path, json!({})).await.expect(200);
+    let shown = desk.look_at(&chair).await;
+    assert_ne!(shown.code, chair.code);
+    assert_eq!(shown.code, replaced["code"].as_str().expect("a code"));
+    let moved = desk.moves(&shown, "clean", json!({})).await;
+    assert_eq!(moved.code, shown.code);
+});

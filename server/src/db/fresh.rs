@@ -127,6 +127,18 @@ impl<K: Eq + Hash, V: Clone> Kept<K, V> {
     pub fn keep(&self, stamp: Stamp, key: K, value: V) {
         self.values.insert(key, (stamp, value));
     }
+
+    /// Brings a value up to date that still holds but for what `change` adds. It gets no older by it.
+    pub fn amend(&self, fresh: &Freshness, key: &K, change: impl FnOnce(V) -> V)
+    where
+        K: Clone,
+    {
+        if let Some((stamp, value)) = self.values.remove(key).map(|(_, kept)| kept)
+            && fresh.holds(&stamp)
+        {
+            self.values.insert(key.clone(), (stamp, change(value)));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use futures_util::future::join_all;
 use super::around::{Around, Known};
 use super::entity::item;
 use super::moves::{Asked, make_moves};
-use super::show::{Item, Seen, show_all};
+use super::past::Pasts;
+use super::show::{Item, Seen};
 use crate::app::App;
 use crate::auth::Signed;
 use crate::db::Engine;
@@ -22,6 +23,7 @@ pub struct Desk {
     moves: Together<Asked, ApiResult<item::Model>>,
     looks: Together<Seen, ApiResult<Item>>,
     known: Known,
+    pasts: Pasts,
 }
 
 /// PostgreSQL works on a few rounds side by side, which waits less; SQLite has one writer anyway.
@@ -35,6 +37,7 @@ impl Desk {
             moves: Together::new(writing),
             looks: Together::new(ROUNDS),
             known: Known::default(),
+            pasts: Pasts::default(),
         }
     }
 
@@ -78,11 +81,15 @@ async fn show_round(app: &App, seen: Vec<Seen>) -> Vec<ApiResult<Item>> {
 async fn show_of(app: &App, centre: CentreId, seen: Vec<Seen>) -> Vec<ApiResult<Item>> {
     let shown = async {
         let categories = seen.iter().map(|seen| seen.item.category_id);
-        let around = app.desk().known.of(app, centre, categories).await?;
-        show_all(app, &around, centre, &seen).await
+        let desk = app.desk();
+        let around = desk.known.of(app, centre, categories).await?;
+        let pasts = desk.pasts.of(app, centre, seen.iter().map(|seen| &seen.item)).await?;
+        ApiResult::Ok((around, pasts))
     };
     match shown.await {
-        Ok(items) => items.into_iter().map(Ok).collect(),
+        Ok((around, pasts)) => {
+            seen.iter().map(|seen| Item::new(seen, &pasts[&seen.item.id], &around)).collect()
+        }
         Err(fault) => seen.iter().map(|_| Err(fault.clone())).collect(),
     }
 }
@@ -134,5 +141,8 @@ async fn make_in_one(
     tx.touches_only(asked.iter().map(|asked| asked.request.item));
     let answers = make_moves(&tx, centre, asked, app.clock.now(), &app.chance).await?;
     tx.commit().await?;
-    Ok(answers)
+    for row in answers.iter().flatten().filter_map(|made| made.row.as_ref()) {
+        app.desk().pasts.add(app.db.fresh(), row);
+    }
+    Ok(answers.into_iter().map(|made| made.map(|made| made.item)).collect())
 }

@@ -9,6 +9,7 @@ mod events;
 mod intake;
 mod move_kind;
 mod moves;
+mod past;
 pub mod phase;
 mod refusal;
 mod show;

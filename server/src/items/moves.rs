@@ -50,6 +50,15 @@ pub struct Asked {
     pub request: MoveRequest,
 }
 
+/// An item as it stands after a request.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The item.
+    pub item: item::Model,
+    /// The new row of the log; none when the request had come before.
+    pub row: Option<moved::Model>,
+}
+
 /// Makes a move, once: the same request may come again and changes nothing more.
 ///
 /// # Errors
@@ -64,7 +73,7 @@ pub async fn make_move(
 ) -> ApiResult<item::Model> {
     let asked = vec![Asked { who: who.clone(), request }];
     let answers = make_moves(tx, who.centre, asked, now, chance).await?;
-    answers.into_iter().next().unwrap_or_else(|| Err(ApiError::not_found()))
+    answers.into_iter().next().unwrap_or_else(|| Err(ApiError::not_found())).map(|made| made.item)
 }
 
 /// Makes moves of one centre, each as [`make_move`] does, and answers them in their order.
@@ -77,7 +86,7 @@ pub async fn make_moves(
     asked: Vec<Asked>,
     now: DateTime<Utc>,
     chance: &Chance,
-) -> ApiResult<Vec<ApiResult<item::Model>>> {
+) -> ApiResult<Vec<ApiResult<Made>>> {
     let mut round = Round::read(tx, centre, &asked).await?;
     let answers = asked.into_iter().map(|asked| round.decide(asked, now)).collect();
     round.write(tx, now, chance).await?;
@@ -123,11 +132,12 @@ impl Round {
     }
 
     /// Decides one move; the next is decided on how things stand after it.
-    fn decide(&mut self, asked: Asked, now: DateTime<Utc>) -> ApiResult<item::Model> {
+    fn decide(&mut self, asked: Asked, now: DateTime<Utc>) -> ApiResult<Made> {
         let Asked { who, request } = asked;
         let item = self.items.get(&request.item).ok_or_else(ApiError::not_found)?;
         if let Some(before) = self.made.get(&request.id) {
-            return request.same_as(before).then(|| item.clone()).ok_or_else(ApiError::key_reused);
+            let made = || Made { item: item.clone(), row: None };
+            return request.same_as(before).then(made).ok_or_else(ApiError::key_reused);
         }
         if item.version != request.version {
             return Err(store::moved_meanwhile());
@@ -142,8 +152,8 @@ impl Round {
             updated_at: now,
             ..item.clone().standing_as(standing)
         };
-        self.remember(&item, row);
-        Ok(item)
+        self.remember(&item, row.clone());
+        Ok(Made { item, row: Some(row) })
     }
 
     /// How the thing will stand, and which move that undoes.

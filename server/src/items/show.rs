@@ -5,20 +5,17 @@ use poem_openapi::Object;
 use super::around::Around;
 use super::entity::{Condition, item, moved};
 use super::move_kind::{MoveKind, Need};
+use super::past::Past;
 use super::phase::{Nature, Offer, Refusal, TestResult, offers};
 use super::step::{Phase, Step};
-use super::{store, undo};
-use crate::app::App;
+use super::undo;
 use crate::auth::Roles;
 use crate::centre::{Category, Stream};
 use crate::error::{ApiError, ApiResult};
-use crate::id::{CentreId, HandoverId, ItemId, MoveId, StaffId};
-use crate::labels::{self, ItemLabel};
+use crate::id::{HandoverId, ItemId, MoveId, StaffId};
+use crate::labels::ItemLabel;
 use crate::photos::{self, PhotoUrls};
 use crate::wire::Timestamp;
-
-/// How many moves an item shows; `listMoves` has all.
-const SHOWN: usize = 50;
 
 /// An item.
 #[derive(Debug, Clone, Object)]
@@ -109,48 +106,24 @@ pub struct Seen {
     pub by: Roles,
 }
 
-/// Gathers all that staff see of these items of one centre, in their order.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn show_all(
-    app: &App,
-    around: &Around,
-    centre: CentreId,
-    seen: &[Seen],
-) -> ApiResult<Vec<Item>> {
-    let db = app.db.read();
-    let labels = labels::on_items(db, centre, seen.iter().map(|seen| seen.item.id)).await?;
-    let items = seen.iter().map(|seen| &seen.item);
-    let moves = store::last_moves(db, centre, items, SHOWN).await?;
-    let show = |Seen { item, by }: &Seen| {
-        let label = labels.get(&item.id);
-        let label = label.map(|label| ItemLabel::new(label, &app.config.base_url));
-        let moves = moves.get(&item.id).map(Vec::as_slice).unwrap_or_default();
-        Item::new(item, *by, label, moves, around)
-    };
-    seen.iter().map(show).collect()
-}
-
 impl Item {
-    fn new(
-        row: &item::Model,
-        by: Roles,
-        label: Option<ItemLabel>,
-        moves: &[moved::Model],
-        around: &Around,
-    ) -> ApiResult<Self> {
+    /// All that staff see of an item.
+    ///
+    /// # Errors
+    /// When its category is not known.
+    pub fn new(seen: &Seen, past: &Past, around: &Around) -> ApiResult<Self> {
+        let Seen { item: row, by } = seen;
         let category = around.category(row.category_id).ok_or_else(ApiError::not_found)?;
         let nature = Nature { needs_test: category.needs_test, owner_keeps: row.owner_keeps };
-        let can_undo = undo::last_undoable(moves).is_ok_and(|(last, _)| last.kind.may(by));
-        let offers = offers(row.standing(), nature, by, can_undo);
+        let can_undo = undo::last_undoable(&past.moves).is_ok_and(|(last, _)| last.kind.may(*by));
+        let offers = offers(row.standing(), nature, *by, can_undo);
         Ok(Self {
             id: row.id,
             version: row.version,
             phase: row.step.phase(),
             step: row.step,
             outcome: row.step.is_outcome(),
-            label,
+            label: past.label.clone(),
             category: category.clone().into(),
             photo: row.photo_id.map(|photo| photos::urls(row.centre_id, photo)),
             weight_grams: row.weight_grams,
@@ -163,7 +136,7 @@ impl Item {
             received_at: row.received_at.into(),
             updated_at: row.updated_at.into(),
             moves: offers.into_iter().map(AllowedMove::from).collect(),
-            history: around.tell(moves),
+            history: around.tell(&past.moves),
         })
     }
 }

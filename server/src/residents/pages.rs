@@ -27,7 +27,7 @@ pub struct Pages(Kept<LabelCode, Ready<PublicItem>>);
 
 impl Default for Pages {
     fn default() -> Self {
-        Self(Kept::weighed(COUNT, BYTES, |page| page.len() as u64, OLDEST))
+        Self(Kept::weighed(COUNT, BYTES, Ready::bytes, OLDEST))
     }
 }
 

@@ -20,9 +20,9 @@ impl<T: ToJSON> Ready<T> {
         Self { text: answer.to_json_string().into(), what: PhantomData }
     }
 
-    /// Its length in bytes.
-    pub fn len(&self) -> usize {
-        self.text.len()
+    /// How many bytes it takes.
+    pub fn bytes(&self) -> u64 {
+        self.text.len() as u64
     }
 }
 
