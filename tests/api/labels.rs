@@ -181,3 +181,14 @@ on_both_engines!(a_receipt_opens_the_follow_page, async |centre: &Centre| {
     let seen = centre.follow(&handover.token).await;
     assert_eq!(seen["centre"], "De Omloop");
 });
+
+on_both_engines!(a_batch_asked_for_again_tells_how_many_are_used, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let (key, body) = (boss.key(), json!({ "count": 1, "stock": "label62x29" }));
+    let made = boss.post_as(key, "/v1/label-batches", body.clone()).await.expect(201);
+    assert_eq!(made["used"], 0);
+    let code = centre.texts("SELECT code FROM labels").await.remove(0);
+    boss.take_in(&boss.hand_over().await, centre.chair, json!({ "labelCode": code })).await;
+    let again = boss.post_as(key, "/v1/label-batches", body).await.expect(201);
+    assert_eq!(again["used"], 1);
+});

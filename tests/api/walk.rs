@@ -187,15 +187,21 @@ on_both_engines!(
     }
 );
 
+/// A chair that was given away and is handed in again, with both of its handovers.
+async fn brought_back(desk: &Person, centre: &Centre) -> (Handover, Handover, Thing) {
+    let (first, second) = (desk.hand_over().await, desk.hand_over().await);
+    let chair = desk.take_in(&first, centre.chair, json!({})).await;
+    let chair = desk.moves(&chair, "give_away", json!({})).await;
+    let again = json!({ "handoverId": second.id });
+    let chair = desk.moves(&chair, "hand_in_again", again).await;
+    (first, second, chair)
+}
+
 on_both_engines!(
     the_first_giver_does_not_see_the_thing_in_its_next_life,
     async |centre: &Centre| {
         let desk = centre.boss().await;
-        let (first, second) = (desk.hand_over().await, desk.hand_over().await);
-        let chair = desk.take_in(&first, centre.chair, json!({})).await;
-        let chair = desk.moves(&chair, "give_away", json!({})).await;
-        let again = json!({ "handoverId": second.id });
-        let chair = desk.moves(&chair, "hand_in_again", again).await;
+        let (first, second, chair) = brought_back(&desk, centre).await;
         let photo = desk.photo(desk.key(), "image/png", photo(20, 10)).await.expect(201);
         let patch = json!({ "version": chair.version, "photoId": photo["id"] });
         desk.patch(&format!("/v1/items/{}", chair.id), patch).await.expect(200);
@@ -207,11 +213,7 @@ on_both_engines!(
 
 on_both_engines!(who_brings_a_thing_back_follows_it_from_then_on, async |centre: &Centre| {
     let desk = centre.boss().await;
-    let (first, second) = (desk.hand_over().await, desk.hand_over().await);
-    let chair = desk.take_in(&first, centre.chair, json!({})).await;
-    let chair = desk.moves(&chair, "give_away", json!({})).await;
-    let again = json!({ "handoverId": second.id });
-    let chair = desk.moves(&chair, "hand_in_again", again).await;
+    let (first, second, chair) = brought_back(&desk, centre).await;
     let chair = desk.moves(&chair, "recycle", json!({ "stream": "wood" })).await;
     assert_eq!(chair.json["handoverId"], second.id.to_string());
 

@@ -180,8 +180,10 @@ impl LabelBatchesApi {
             Seen::First => store::create_batch(&tx, row, &app.chance).await?,
             Seen::Again => store::find_batch(&*tx, centre_id, row.id).await?,
         };
+        // A request that comes again may find some of them on things already.
+        let used = store::used(&*tx, centre_id, [row.id]).await?;
         tx.commit().await?;
-        Ok(CreatedBatch::Batch(Json(Batch::new(&row, 0)?)))
+        Ok(CreatedBatch::Batch(Json(Batch::new(&row, used.get(&row.id).copied().unwrap_or(0))?)))
     }
 
     /// Batches, newest first
