@@ -29,6 +29,14 @@ async fn note(app: App, job: Note) -> Result<Tx, JobError> {
     Ok(tx)
 }
 
+/// Writes all numbers in one transaction.
+async fn note_all(_: App, tx: Tx, jobs: Vec<Note>) -> Result<Tx, JobError> {
+    for job in jobs {
+        tx.execute_unprepared(&format!("INSERT INTO noted VALUES ({})", job.number)).await?;
+    }
+    Ok(tx)
+}
+
 async fn never_ends(app: App, _: Note) -> Result<Tx, JobError> {
     tokio::time::sleep(std::time::Duration::from_secs(3600)).await;
     Ok(app.db.write().await?)
@@ -149,4 +157,31 @@ on_both_engines!(while_one_waits_a_second_of_its_kind_is_not_added, async |centr
     }
     assert_eq!(worker(app).round().await.expect("it works"), 1);
     assert_eq!(centre.rows("noted WHERE number = 0").await, 1, "the first one");
+});
+
+on_both_engines!(quick_jobs_that_fail_together_are_tried_one_by_one, async |centre: &Centre| {
+    centre.server.may_leave_jobs();
+    notes_wait(centre, 5).await;
+    centre.sql("CREATE UNIQUE INDEX once ON noted (number)").await.expect("an index");
+    centre.sql("INSERT INTO noted VALUES (2)").await.expect("it is in the way");
+    let worker = Worker::new(centre.app().clone(), Handlers::default().on_many(note_all));
+    worker.round().await.expect("it works");
+    assert_eq!((centre.rows("noted").await, centre.rows("jobs").await), (5, 1));
+    centre.sql("DELETE FROM noted WHERE number = 2").await.expect("it is out of the way");
+    centre.wait(TimeDelta::seconds(5));
+    assert_eq!(worker.round().await.expect("it works"), 1);
+    assert_eq!((centre.rows("noted").await, centre.rows("jobs").await), (5, 0));
+});
+
+on_both_engines!(workers_of_two_processes_never_do_a_quick_job_twice, async |centre: &Centre| {
+    notes_wait(centre, 200).await;
+    let twin = centre.server.twin().await;
+    let workers = [centre.app(), &twin.app, centre.app(), &twin.app]
+        .map(|app| Worker::new(app.clone(), Handlers::default().on_many(note_all)));
+    let rounds =
+        workers.iter().map(async |worker| while worker.round().await.expect("it works") > 0 {});
+    join_all(rounds).await;
+    assert_eq!(centre.rows("noted").await, 200);
+    assert_eq!(centre.number("SELECT COUNT(DISTINCT number) FROM noted").await, 200);
+    assert_eq!(centre.rows("jobs").await, 0);
 });
