@@ -6,7 +6,7 @@ use futures_util::future::try_join_all;
 
 use crate::Outcome;
 use crate::client::{Connection, get};
-use crate::rounds::Round;
+use crate::rounds::{Round, repeat};
 use crate::rows::scramble;
 use crate::servers::Running;
 use crate::settings::Settings;
@@ -39,18 +39,14 @@ pub async fn measure(
 ) -> Outcome<()> {
     let few: Vec<_> = small_things.iter().map(request).collect();
     let many: Vec<_> = large_things.iter().map(request).collect();
-    let mut rounds = Vec::new();
-    for round in 0..=settings.rounds {
-        let figures = Round {
+    let round = async || {
+        Ok(Round {
             bare: rate(bare, &few, settings).await?,
             small: rate(small, &few, settings).await?,
             large: rate(large, &many, settings).await?,
-        };
-        // The first is for warming up.
-        if round > 0 {
-            rounds.push(figures);
-        }
-    }
+        })
+    };
+    let rounds = repeat(settings.rounds, round).await?;
     table.rates("public pages", 0.5, &rounds);
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Measuring in turn: the bare server, then each of the others, then the bare server again. A
 //! machine that slows down slows down all of them, so it is ratios that count.
 
+use crate::Outcome;
+
 /// Rates of one round, requests a second.
 #[derive(Clone, Copy)]
 pub struct Round {
@@ -10,6 +12,22 @@ pub struct Round {
     pub small: f64,
     /// Of Omloop on the large one.
     pub large: f64,
+}
+
+/// Measures so many rounds, after one for warming up.
+///
+/// # Errors
+/// When a round goes wrong.
+pub async fn repeat(
+    rounds: usize,
+    mut measure: impl AsyncFnMut() -> Outcome<Round>,
+) -> Outcome<Vec<Round>> {
+    measure().await?;
+    let mut measured = Vec::with_capacity(rounds);
+    for _ in 0..rounds {
+        measured.push(measure().await?);
+    }
+    Ok(measured)
 }
 
 /// The middle of some figures, and how far they lie apart.

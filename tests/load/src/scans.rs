@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::Outcome;
 use crate::client::{Connection, post};
-use crate::rounds::Round;
+use crate::rounds::{Round, repeat};
 use crate::rows::scramble;
 use crate::servers::Running;
 use crate::settings::Settings;
@@ -36,18 +36,14 @@ pub async fn measure(
     let mut nobody = hands(bare, &cookies.0, small_things, settings.hands).await?;
     let mut few = hands(small, &cookies.0, small_things, settings.hands).await?;
     let mut many = hands(large, &cookies.1, large_things, settings.hands).await?;
-    let mut rounds = Vec::new();
-    for round in 0..=settings.rounds {
-        let figures = Round {
+    let round = async || {
+        Ok(Round {
             bare: rate(&mut nobody, settings.scans, None).await?,
             small: rate(&mut few, settings.scans, Some(small)).await?,
             large: rate(&mut many, settings.scans, Some(large)).await?,
-        };
-        // The first is for warming up.
-        if round > 0 {
-            rounds.push(figures);
-        }
-    }
+        })
+    };
+    let rounds = repeat(settings.rounds, round).await?;
     table.rates("scans", 0.5, &rounds);
     Ok(())
 }
