@@ -41,7 +41,7 @@ pub async fn change(
     patch: ItemPatch,
     now: DateTime<Utc>,
 ) -> ApiResult<item::Model> {
-    let row = store::find(&**tx, centre, id).await?;
+    let row = store::find_to_change(tx, centre, id).await?;
     if let Some(category) = patch.category_id {
         let needs_test = centre::category(&**tx, centre, category).await?.needs_test;
         row.standing().suits(Nature { needs_test, owner_keeps: row.owner_keeps })?;

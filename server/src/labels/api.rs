@@ -176,14 +176,18 @@ impl LabelBatchesApi {
             made_by: auth.staff,
             created_at: now,
         };
-        let row = match once(&tx, centre_id, key.0, "createLabelBatch", &body.0, now).await? {
-            Seen::First => store::create_batch(&tx, row, &app.chance).await?,
-            Seen::Again => store::find_batch(&*tx, centre_id, row.id).await?,
-        };
-        // A request that comes again may find some of them on things already.
-        let used = store::used(&*tx, centre_id, [row.id]).await?;
+        let id = row.id;
+        let (row, used) =
+            match once(&tx, centre_id, key.0, "createLabelBatch", &body.0, now).await? {
+                Seen::First => (store::create_batch(&tx, row, &app.chance).await?, None),
+                // Some of them may be on things already.
+                Seen::Again => {
+                    let used = store::used(&*tx, centre_id, [id]).await?.remove(&id);
+                    (store::find_batch(&*tx, centre_id, id).await?, used)
+                }
+            };
         tx.commit().await?;
-        Ok(CreatedBatch::Batch(Json(Batch::new(&row, used.get(&row.id).copied().unwrap_or(0))?)))
+        Ok(CreatedBatch::Batch(Json(Batch::new(&row, used.unwrap_or_default())?)))
     }
 
     /// Batches, newest first
