@@ -65,7 +65,8 @@ fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectO
     options
 }
 
-/// So many prepared statements are kept by each connection.
+/// So many prepared statements are kept by each connection: they differ by the number of things
+/// that they are about.
 const STATEMENTS: usize = 300;
 
 async fn postgres(
@@ -77,12 +78,10 @@ async fn postgres(
     options.max_connections(connections).sqlx_logging(false);
     options.acquire_timeout(Duration::from_secs(10));
     options.map_sqlx_postgres_opts(|postgres| {
-        // A transaction that lost its client must not hold its locks.
-        // Statements differ by the number of things they are about.
-        let postgres = postgres.statement_cache_capacity(STATEMENTS);
-        // Nor is a statement planned anew for its values: all go by an index, whatever they are.
-        postgres.options([
+        postgres.statement_cache_capacity(STATEMENTS).options([
+            // A transaction that lost its client must not hold its locks.
             ("idle_in_transaction_session_timeout", "10s"),
+            // All statements go by an index, whatever their values: to plan them once is enough.
             ("plan_cache_mode", "force_generic_plan"),
             ("timezone", "UTC"),
         ])

@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 
 pub use check::self_check;
 pub use connect::{Target, connect};
-pub use fresh::{Freshness, Kept, Stamp, Touched};
+pub use fresh::{Freshness, Kept, Stamp};
 pub use once::{Seen, forget_requests, once};
 pub use tx::Tx;
 

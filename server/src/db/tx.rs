@@ -9,7 +9,8 @@ use sea_orm::{
     TransactionTrait,
 };
 
-use super::{Engine, Shared, Touched};
+use super::fresh::Touched;
+use super::{Engine, Shared};
 use crate::id::ItemId;
 
 /// A writing transaction; dropped without a commit, it never happened.

@@ -120,13 +120,12 @@ async fn each_centre<Q, A, Fut: Future<Output = Vec<A>>>(
 /// Makes moves in one transaction. When that cannot be kept, something is the matter with one of
 /// them that the others must not suffer for: then each is made by itself.
 async fn make_all(app: &App, centre: CentreId, asked: Vec<Asked>) -> Vec<ApiResult<item::Model>> {
-    match make_in_one(app, centre, asked.clone()).await {
+    match make_in_one(app, centre, &asked).await {
         Ok(answers) => answers,
         Err(fault) if asked.len() == 1 => vec![Err(fault)],
         Err(_) => {
-            let alone = asked
-                .into_iter()
-                .map(async |asked| make_in_one(app, centre, vec![asked]).await?.remove(0));
+            let alone =
+                asked.chunks(1).map(async |asked| make_in_one(app, centre, asked).await?.remove(0));
             join_all(alone).await
         }
     }
@@ -135,7 +134,7 @@ async fn make_all(app: &App, centre: CentreId, asked: Vec<Asked>) -> Vec<ApiResu
 async fn make_in_one(
     app: &App,
     centre: CentreId,
-    asked: Vec<Asked>,
+    asked: &[Asked],
 ) -> ApiResult<Vec<ApiResult<item::Model>>> {
     let tx = app.db.write().await?;
     tx.touches_only(asked.iter().map(|asked| asked.request.item));

@@ -71,8 +71,8 @@ pub async fn make_move(
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<item::Model> {
-    let asked = vec![Asked { who: who.clone(), request }];
-    let answers = make_moves(tx, who.centre, asked, now, chance).await?;
+    let asked = [Asked { who: who.clone(), request }];
+    let answers = make_moves(tx, who.centre, &asked, now, chance).await?;
     answers.into_iter().next().unwrap_or_else(|| Err(ApiError::not_found())).map(|made| made.item)
 }
 
@@ -83,12 +83,12 @@ pub async fn make_move(
 pub async fn make_moves(
     tx: &Tx,
     centre: CentreId,
-    asked: Vec<Asked>,
+    asked: &[Asked],
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<Vec<ApiResult<Made>>> {
-    let mut round = Round::read(tx, centre, &asked).await?;
-    let answers = asked.into_iter().map(|asked| round.decide(asked, now)).collect();
+    let mut round = Round::read(tx, centre, asked).await?;
+    let answers = asked.iter().map(|asked| round.decide(asked, now)).collect();
     round.write(tx, now, chance).await?;
     Ok(answers)
 }
@@ -132,7 +132,7 @@ impl Round {
     }
 
     /// Decides one move; the next is decided on how things stand after it.
-    fn decide(&mut self, asked: Asked, now: DateTime<Utc>) -> ApiResult<Made> {
+    fn decide(&mut self, asked: &Asked, now: DateTime<Utc>) -> ApiResult<Made> {
         let Asked { who, request } = asked;
         let item = self.items.get(&request.item).ok_or_else(ApiError::not_found)?;
         if let Some(before) = self.made.get(&request.id) {
@@ -142,8 +142,8 @@ impl Round {
         if item.version != request.version {
             return Err(store::moved_meanwhile());
         }
-        let (standing, undoes) = self.judge(&who, item, &request)?;
-        let row = request.log(&who, item, standing, undoes, now);
+        let (standing, undoes) = self.judge(who, item, request)?;
+        let row = request.log(who, item, standing, undoes, now);
         let received_at = if row.kind == MoveKind::HandInAgain { now } else { item.received_at };
         let item = item::Model {
             version: row.version,
@@ -239,7 +239,7 @@ impl MoveRequest {
     }
 
     fn log(
-        self,
+        &self,
         who: &Signed,
         item: &item::Model,
         standing: Standing,
@@ -247,7 +247,7 @@ impl MoveRequest {
         now: DateTime<Utc>,
     ) -> moved::Model {
         let handover_id = self.comes_with().unwrap_or(item.handover_id);
-        let Details { price_cents, stream, partner, reason } = self.details;
+        let Details { price_cents, stream, partner, reason } = self.details.clone();
         moved::Model {
             centre_id: who.centre,
             id: self.id,

@@ -71,14 +71,16 @@ impl Standing {
             Some(Refusal::OwnersThing)
         } else if !nature.owner_keeps && kind == MoveKind::ReturnToOwner {
             Some(Refusal::NotOwnersThing)
-        } else if nature.needs_test
-            && kind.wants_passed_test()
-            && self.test != Some(TestResult::Passed)
-        {
+        } else if kind.wants_passed_test() && self.lacks_test(nature) {
             Some(Refusal::TestFirst)
         } else {
             None
         }
+    }
+
+    /// Whether it still has to pass the test that such a thing needs.
+    fn lacks_test(self, nature: Nature) -> bool {
+        nature.needs_test && self.test != Some(TestResult::Passed)
     }
 
     /// Whether a thing of this nature may stand so. Whoever corrects what a thing is, or takes a move
@@ -88,8 +90,7 @@ impl Standing {
     /// `TestFirst` when it may not.
     pub fn suits(self, nature: Nature) -> Result<(), Refusal> {
         let offered = matches!(self.step, Step::Ready | Step::ForSale | Step::Reserved);
-        let untested = nature.needs_test && self.test != Some(TestResult::Passed);
-        if offered && untested { Err(Refusal::TestFirst) } else { Ok(()) }
+        if offered && self.lacks_test(nature) { Err(Refusal::TestFirst) } else { Ok(()) }
     }
 
     /// A thing keeps its price while it is in the shop and when it is sold there.
@@ -132,7 +133,6 @@ impl Standing {
     /// What is usually done next with such a thing: the lamp of the Startersgids, step by step.
     /// Nothing at the test bench: nobody is to be nudged towards a passed test.
     fn usual_move(self, nature: Nature) -> Option<MoveKind> {
-        let untested = nature.needs_test && self.test != Some(TestResult::Passed);
         Some(match self.step {
             Step::ToTest => return None,
             Step::Tested if self.test == Some(TestResult::Failed) => MoveKind::Repair,
@@ -140,7 +140,7 @@ impl Standing {
             Step::Ready => MoveKind::Offer,
             Step::ForSale | Step::Reserved => MoveKind::Sell,
             step if step.is_outcome() => MoveKind::HandInAgain,
-            _ if untested => MoveKind::SendToTest,
+            _ if self.lacks_test(nature) => MoveKind::SendToTest,
             Step::Received if nature.owner_keeps => MoveKind::Repair,
             _ if nature.owner_keeps => MoveKind::ReturnToOwner,
             _ => MoveKind::MakeReady,

@@ -76,18 +76,18 @@ pub async fn enqueue_all<J: Job>(
     Ok(())
 }
 
-/// Takes up to `most` jobs of these kinds whose time has come out of the outbox, for doing them in
+/// Takes up to `most` jobs of a kind whose time has come out of the outbox, for doing them in
 /// this very transaction: without its commit they were never taken.
 pub(super) async fn take(
     tx: &Tx,
-    kinds: impl IntoIterator<Item = &'static str>,
+    kind: &str,
     now: DateTime<Utc>,
     most: u64,
 ) -> Result<Vec<Model>, DbErr> {
     let due = Entity::find()
         .filter(Column::GaveUpAt.is_null())
         .filter(Column::RunAt.lte(now))
-        .filter(Column::Kind.is_in(kinds))
+        .filter(Column::Kind.eq(kind))
         .order_by_asc(Column::RunAt)
         .limit(most)
         // Another worker passes them by (SQLite has one writer and needs no lock).

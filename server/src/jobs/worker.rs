@@ -53,12 +53,10 @@ impl From<crate::error::ApiError> for JobError {
 /// job in that same transaction, so a job is done once or not at all.
 pub type Handled = Result<Tx, JobError>;
 
-/// What a handler of quick jobs answers: the transaction that it was given.
-type Together = Pin<Box<dyn Future<Output = Handled> + Send>>;
-type QuickHandler = Arc<dyn Fn(App, Tx, Vec<String>) -> Together + Send + Sync>;
-
 type Handling = Pin<Box<dyn Future<Output = Handled> + Send>>;
 type Handler = Arc<dyn Fn(App, String) -> Handling + Send + Sync>;
+/// It answers the transaction that it was given.
+type QuickHandler = Arc<dyn Fn(App, Tx, Vec<String>) -> Handling + Send + Sync>;
 
 /// Which feature handles which kind of job.
 #[derive(Clone, Default)]
@@ -173,7 +171,7 @@ impl Worker {
     ) -> Result<usize, JobError> {
         let tx = self.app.db.write().await?;
         tx.touches_only([]);
-        let jobs = outbox::take(&tx, [kind], now, MANY).await?;
+        let jobs = outbox::take(&tx, kind, now, MANY).await?;
         if jobs.is_empty() {
             return Ok(0);
         }

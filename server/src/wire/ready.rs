@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use poem::{Body, IntoResponse, Response};
 use poem_openapi::ApiResponse;
 use poem_openapi::payload::{Json, Payload};
-use poem_openapi::registry::{MetaResponses, MetaSchemaRef, Registry};
+use poem_openapi::registry::{MetaResponses, Registry};
 use poem_openapi::types::{ToJSON, Type};
 
 /// A `T`, written as JSON. Cloning it copies no text.
@@ -32,25 +32,9 @@ impl<T> Clone for Ready<T> {
     }
 }
 
-impl<T: Type> Payload for Ready<T> {
-    const CONTENT_TYPE: &'static str = Json::<T>::CONTENT_TYPE;
-
-    fn check_content_type(content_type: &str) -> bool {
-        Json::<T>::check_content_type(content_type)
-    }
-
-    fn schema_ref() -> MetaSchemaRef {
-        T::schema_ref()
-    }
-
-    fn register(registry: &mut Registry) {
-        T::register(registry);
-    }
-}
-
 impl<T: Type> IntoResponse for Ready<T> {
     fn into_response(self) -> Response {
-        Response::builder().content_type(Self::CONTENT_TYPE).body(Body::from_bytes(self.text))
+        Response::builder().content_type(Json::<T>::CONTENT_TYPE).body(Body::from_bytes(self.text))
     }
 }
 
