@@ -19,6 +19,9 @@ pub struct Config {
     pub database: String,
     /// `folder` (letters become `.eml` files in the data folder) or `smtp://user:password@host`.
     pub mail: String,
+    /// A PEM file with a certificate that may vouch for the mail server, for a municipality that is
+    /// its own authority.
+    pub mail_ca: Option<PathBuf>,
     /// The sender of letters.
     pub mail_from: String,
     /// Minutes that news of one handover is gathered before a letter goes out.
@@ -43,6 +46,7 @@ impl Default for Config {
             base_url: "http://localhost:8090".into(),
             database: "sqlite".into(),
             mail: "folder".into(),
+            mail_ca: None,
             mail_from: "Omloop <omloop@localhost>".into(),
             gather_minutes: 60,
             trusted_proxies: Vec::new(),

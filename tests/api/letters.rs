@@ -1,10 +1,12 @@
 //! Letters against mail servers that refuse, break off and forget, and against a real one.
 
+use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use omloop::notifications::mail::Mailer;
+use omloop::notifications::mail::{Certificate, Mailer};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use tempfile::TempDir;
 
 use crate::on_both_engines;
@@ -21,7 +23,12 @@ fn except(line: &str, start: &str, answer: Answer) -> Answer {
 
 /// The same centre, whose letters go to this mail server.
 async fn posting_to(centre: &Centre, url: &str) -> Centre {
-    let mailer = Mailer::smtp(url, "omloop.example").expect("the URL of a mail server");
+    trusting(centre, url, None).await
+}
+
+/// The same, trusting this authority.
+async fn trusting(centre: &Centre, url: &str, authority: Option<&Certificate>) -> Centre {
+    let mailer = Mailer::smtp(url, "omloop.example", authority).expect("the URL of a mail server");
     centre.served_by(centre.server.beside(mailer).await)
 }
 
@@ -141,13 +148,19 @@ struct RealServer {
 impl RealServer {
     /// Starts it; it treats each message by the next of these words.
     fn start(modes: &str) -> Self {
+        Self::start_with(modes, |_| Vec::new())
+    }
+
+    /// Starts it with these arguments, which may name files in its mailbox.
+    fn start_with(modes: &str, arguments: impl Fn(&Path) -> Vec<OsString>) -> Self {
         let python = std::env::var("OMLOOP_PYTHON")
             .expect("OMLOOP_PYTHON names no Python with aiosmtpd; `$(.ci/venv)/bin/python` is one");
         let mailbox = TempDir::new().expect("a folder");
         std::fs::write(mailbox.path().join("mode"), modes).expect("a file");
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/smtp/server.py");
         let mut command = Command::new(python);
-        command.arg(script).arg("0").arg(mailbox.path()).stdout(Stdio::piped());
+        command.arg(script).arg("0").arg(mailbox.path());
+        command.args(arguments(mailbox.path())).stdout(Stdio::piped());
         let mut process = command.spawn().expect("Python starts");
         let output = process.stdout.take().expect("an output");
         let mut port = String::new();
@@ -185,3 +198,60 @@ on_both_engines!(a_real_mail_server_gets_the_letter_whatever_it_does, async |cen
     let kept = std::fs::read(server.mailbox.path().join("000002.eml")).expect("a letter");
     assert_eq!(Letter::read(&kept).token("bevestig").len(), 26);
 });
+
+/// Who vouches for the municipality's mail server, and for nobody on the web.
+struct Authority {
+    issuer: CertifiedIssuer<'static, KeyPair>,
+}
+
+impl Authority {
+    fn new() -> Self {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().expect("a key");
+        Self { issuer: CertifiedIssuer::self_signed(params, key).expect("a certificate") }
+    }
+
+    fn certificate(&self) -> Certificate {
+        Certificate::from_pem(self.issuer.pem().as_bytes()).expect("a certificate")
+    }
+
+    /// A mail server that it vouches for.
+    fn server(&self, encrypted: bool) -> RealServer {
+        RealServer::start_with("accept", |folder| {
+            let key = KeyPair::generate().expect("a key");
+            let params = CertificateParams::new([HOST.to_owned()]).expect("a name");
+            let signed = params.signed_by(&key, &self.issuer).expect("a certificate");
+            let file = folder.join("certificate.pem");
+            std::fs::write(&file, signed.pem() + &key.serialize_pem()).expect("a file");
+            let encrypted = encrypted.then(|| "--encrypted".into());
+            ["--certificate".into(), file.into()].into_iter().chain(encrypted).collect()
+        })
+    }
+}
+
+/// Where mail servers of tests are: it is a name too.
+const HOST: &str = "localhost";
+
+on_both_engines!(
+    a_letter_goes_over_an_encrypted_line_to_a_trusted_server_only,
+    async |centre: &Centre| {
+        let (ours, other) = (Authority::new(), Authority::new());
+        for (encrypted, scheme, query) in [(true, "smtps", ""), (false, "smtp", "?tls=required")] {
+            letter_waits(centre).await;
+            let server = ours.server(encrypted);
+            let port = server.url.rsplit(':').next().expect("a port");
+            let url = format!("{scheme}://{HOST}:{port}{query}");
+            for stranger in [None, Some(&other.certificate())] {
+                let post = trusting(centre, &url, stranger).await;
+                post.work_off_outbox().await;
+                post.wait(TimeDelta::minutes(5));
+            }
+            let post = trusting(centre, &url, Some(&ours.certificate())).await;
+            post.work_off_outbox().await;
+            let log = server.log();
+            let outcomes: Vec<_> = log.iter().map(|line| line["outcome"].as_str()).collect();
+            assert_eq!(outcomes, [Some("accept")], "{scheme}: only when the server is trusted");
+        }
+    }
+);

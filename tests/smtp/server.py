@@ -1,6 +1,6 @@
 """A real SMTP server for the tests, that can also behave badly.
 
-    server.py PORT MAILBOX
+    server.py PORT MAILBOX [--certificate FILE] [--encrypted]
 
 Listens on 127.0.0.1, on a free port when PORT is 0, and prints the port as its first line.
 An accepted message becomes `MAILBOX/000001.eml`; every attempt becomes one JSON line in
@@ -9,6 +9,9 @@ An accepted message becomes `MAILBOX/000001.eml`; every attempt becomes one JSON
 How it behaves is one of the words of `Mode`. The word comes from the recipient when that carries
 it behind a plus (`sanne+refuse@example.org`), else from the file `MAILBOX/mode`, else it is
 `accept`. Several words in the file take turns, one a message, and the file is read each time.
+
+With a certificate (PEM, its key in the same file) it takes no letter before STARTTLS; when it is
+`--encrypted` it says nothing at all over an open line.
 """
 
 import argparse
@@ -18,6 +21,7 @@ import itertools
 import json
 import os
 import signal
+import ssl
 from email.parser import BytesHeaderParser
 from enum import Enum
 from pathlib import Path
@@ -127,17 +131,26 @@ async def hang_up(server: SMTP) -> None:
     await asyncio.get_running_loop().create_future()
 
 
-async def serve(port: int, mailbox: Mailbox) -> None:
+async def serve(port: int, mailbox: Mailbox, certificate: Path | None, encrypted: bool) -> None:
     """Serves until SIGTERM or SIGINT."""
     loop = asyncio.get_running_loop()
     stopped = asyncio.Event()
     for stop in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(stop, stopped.set)
 
-    def protocol() -> Server:
-        return Server(Handler(mailbox), hostname="mail.test", enable_SMTPUTF8=True, loop=loop)
+    tls = None
+    if certificate:
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(certificate)
+    later = None if encrypted else tls
+    options = {"hostname": "mail.test", "enable_SMTPUTF8": True, "loop": loop}
+    options |= {"tls_context": later, "require_starttls": bool(later)}
 
-    server = await loop.create_server(protocol, "127.0.0.1", port)
+    def protocol() -> Server:
+        return Server(Handler(mailbox), **options)
+
+    at_once = tls if encrypted else None
+    server = await loop.create_server(protocol, "127.0.0.1", port, ssl=at_once)
     print(server.sockets[0].getsockname()[1], flush=True)
     await stopped.wait()
     # At once, with senders still connected, as a server that is killed does.
@@ -148,8 +161,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="A real SMTP server for the tests.")
     parser.add_argument("port", type=int, help="0 picks a free port")
     parser.add_argument("mailbox", type=Path, help="folder for the messages")
-    arguments = parser.parse_args()
-    asyncio.run(serve(arguments.port, Mailbox(arguments.mailbox)))
+    parser.add_argument("--certificate", type=Path, help="makes it ask for encryption")
+    parser.add_argument("--encrypted", action="store_true", help="from the start")
+    told = parser.parse_args()
+    asyncio.run(serve(told.port, Mailbox(told.mailbox), told.certificate, told.encrypted))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ use crate::db::{self, Target};
 use crate::i18n::Words;
 use crate::id::Chance;
 use crate::limits::Limits;
-use crate::notifications::mail::Mailer;
+use crate::notifications::mail::{Certificate, Mailer};
 use crate::photos::PhotoStore;
 use crate::secret::SecretKey;
 
@@ -83,9 +83,22 @@ fn target(config: &Config) -> Result<Target, StartFault> {
 fn mailer(config: &Config, host: &str) -> Result<Mailer, StartFault> {
     match config.mail.as_str() {
         "folder" => Ok(Mailer::folder(config.data.join("mail"), host)),
-        url => Mailer::smtp(url, host).map_err(|fault| setting("mail", &fault)),
+        url => Mailer::smtp(url, host, mail_ca(config)?.as_ref())
+            .map_err(|fault| setting("mail", &fault)),
     }
 }
+
+fn mail_ca(config: &Config) -> Result<Option<Certificate>, StartFault> {
+    let Some(file) = &config.mail_ca else { return Ok(None) };
+    let pem = std::fs::read(file).map_err(|fault| setting("mail_ca", &fault))?;
+    // Lettre takes a file without any certificate for a certificate.
+    let marked = pem.windows(CERTIFICATE.len()).any(|line| line == CERTIFICATE);
+    let read = Certificate::from_pem(&pem).ok().filter(|_| marked);
+    read.map(Some).ok_or_else(|| setting("mail_ca", &"holds no certificate"))
+}
+
+/// How a certificate in a PEM file starts (RFC 7468).
+const CERTIFICATE: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// The key that is set, or the one in the data folder, which is made at the first start.
 fn secret_key(config: &Config, chance: &Chance) -> Result<SecretKey, StartFault> {

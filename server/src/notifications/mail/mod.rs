@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 pub use lettre::message::Mailbox;
+pub use lettre::transport::smtp::client::Certificate;
 use uuid::Uuid;
 
 use super::letters::Letter;
@@ -75,12 +76,17 @@ pub enum MailFault {
 impl Mailer {
     /// Sends by the mail server at `url`, such as `smtps://user:password@mail.example.org` or
     /// `smtp://mail.example.org:587?tls=required`. A password makes encryption required.
-    /// `host` is our own host name.
+    /// `host` is our own host name; `trusted` may vouch for the server, as those who vouch for the
+    /// web may.
     ///
     /// # Errors
     /// When the URL is not that of a mail server.
-    pub fn smtp(url: &str, host: &str) -> Result<Self, BadMailServer> {
-        let smtp = Smtp::new(Server::parse(url)?, PATIENCE);
+    pub fn smtp(
+        url: &str,
+        host: &str,
+        trusted: Option<&Certificate>,
+    ) -> Result<Self, BadMailServer> {
+        let smtp = Smtp::new(Server::parse(url, trusted)?, PATIENCE);
         Ok(Self { host: host.to_owned(), transport: Transport::Smtp(smtp) })
     }
 

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{
+    AsyncSmtpConnection, Certificate, TlsParameters, TlsParametersBuilder,
+};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::{Error as SmtpError, SMTP_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT};
 use percent_encoding::percent_decode_str;
@@ -35,11 +37,19 @@ pub struct BadMailServer;
 impl Server {
     /// Reads `smtps://…`, or `smtp://…` with `?tls=required` or without encryption. A password never
     /// goes over an open line: with one, encryption is required even if the URL does not ask for it.
-    pub(super) fn parse(url: &str) -> Result<Self, BadMailServer> {
+    /// `trusted` may vouch for the server beside those who vouch for the web.
+    pub(super) fn parse(url: &str, trusted: Option<&Certificate>) -> Result<Self, BadMailServer> {
         let url = Url::parse(url).map_err(|_| BadMailServer)?;
         let host = url.host_str().filter(|host| !host.is_empty()).ok_or(BadMailServer)?;
         let credentials = credentials(&url)?;
-        let certificate = || TlsParameters::new(host.to_owned()).map_err(|_| BadMailServer);
+        let certificate = || {
+            let vouched = TlsParameters::builder(host.to_owned());
+            let vouched = trusted
+                .cloned()
+                .into_iter()
+                .fold(vouched, TlsParametersBuilder::add_root_certificate);
+            vouched.build().map_err(|_| BadMailServer)
+        };
         let (port, encryption) = match (url.scheme(), url.query()) {
             ("smtps", None) => (SUBMISSIONS_PORT, Encryption::FromTheStart(certificate()?)),
             ("smtp", Some("tls=required")) => {
@@ -94,7 +104,7 @@ mod tests {
     use super::*;
 
     fn parsed(url: &str) -> Server {
-        Server::parse(url).expect("it is the URL of a mail server")
+        Server::parse(url, None).expect("it is the URL of a mail server")
     }
 
     #[test]
@@ -117,7 +127,7 @@ mod tests {
     #[test]
     fn what_is_not_the_url_of_a_mail_server_is_refused_without_repeating_it() {
         for url in ["", "mail.example.org", "http://a:secret@b", "smtp://", "smtp://b?tls=maybe"] {
-            let fault = Server::parse(url).err().expect(url);
+            let fault = Server::parse(url, None).err().expect(url);
             assert!(!fault.to_string().contains("secret"));
         }
     }

@@ -32,7 +32,7 @@ async fn send(mailer: &Mailer, to: &str) -> Result<Sent, MailFault> {
 }
 
 fn by_smtp(url: &str) -> Mailer {
-    Mailer::smtp(url, "omloop.example").expect("it is the URL of a mail server")
+    Mailer::smtp(url, "omloop.example", None).expect("it is the URL of a mail server")
 }
 
 /// What comes of a letter to a peer with this script.
@@ -206,7 +206,7 @@ async fn an_unreachable_server_is_tried_again() {
 #[tokio::test]
 async fn a_silent_server_is_given_up_and_its_connection_with_it() {
     let peer = Peer::start(|line| except(line, "DATA", Silence)).await;
-    let server = Server::parse(&peer.url()).expect("it is the URL of a mail server");
+    let server = Server::parse(&peer.url(), None).expect("it is the URL of a mail server");
     let smtp = Smtp::new(server, Duration::from_millis(200));
     let mailer = Mailer { host: "omloop.example".into(), transport: Transport::Smtp(smtp) };
     let late = Err(MailFault::Again("the mail server did not answer in time".into()));
