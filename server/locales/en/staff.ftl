@@ -87,6 +87,7 @@ item-loading = Looking for the item
 item-moves = What are you going to do?
 item-no-moves = There is nothing you can do with this item now.
 item-history = What happened?
+item-history-all = Also what happened before
 item-weight = Weight
 item-condition = Condition
 item-note = Note

@@ -87,6 +87,7 @@ item-loading = Stuk zoeken
 item-moves = Wat ga je doen?
 item-no-moves = Met dit stuk kun jij nu niets doen.
 item-history = Wat is er gebeurd?
+item-history-all = Ook wat er eerder gebeurde
 item-weight = Gewicht
 item-condition = Staat
 item-note = Notitie

@@ -27,8 +27,8 @@ const MOVES: u64 = 20_000;
 /// A label that another process put on is seen within this time.
 const OLDEST: Duration = Duration::from_secs(10);
 
-/// A thing keeps so many moves here; `listMoves` has all.
-pub const SHOWN: usize = 50;
+/// So many moves are shown with a thing, twice what most make; `listMoves` has all.
+pub const SHOWN: usize = 12;
 
 /// What happened to a thing until a version.
 #[derive(Debug, Clone)]

@@ -431,6 +431,7 @@ export type MessageKey =
   | 'item-moves'
   | 'item-no-moves'
   | 'item-history'
+  | 'item-history-all'
   | 'item-weight'
   | 'item-condition'
   | 'item-note'

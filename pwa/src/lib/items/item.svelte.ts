@@ -1,4 +1,4 @@
-import { ask, type Api } from '../api/client.ts';
+import { allPages, ask, type Api } from '../api/client.ts';
 import { keyHeader, newKey } from '../api/idempotency.ts';
 import { Attempt } from '../api/attempt.svelte.ts';
 import type { Item, ItemPatch, Move, NewMove } from '../api/types.ts';
@@ -76,6 +76,15 @@ export class ItemState {
       .GET('/items/{id}', { params: { path: { id } } })
       .catch(() => ({ data: null }));
     if (data) this.item = data;
+  }
+
+  /** Gathers what happened long ago too, which the server leaves out at first. */
+  async showWholeHistory(): Promise<void> {
+    const path = { id: this.item.id };
+    const history = await this.attempt.run(() =>
+      allPages((query) => ask(this.api.GET('/items/{id}/moves', { params: { path, query } }))),
+    );
+    if (history) this.item = { ...this.item, history };
   }
 
   async #send(move: Move, details: MoveDetails): Promise<Item> {

@@ -20,6 +20,13 @@ describe('moving a thing', () => {
     expect(thing.done).toBe('offer');
   });
 
+  it('gathers what happened long ago, page by page, when that is asked for', async () => {
+    const pages = [{ items: [{ id: 'm-1' }], nextCursor: 'next' }, { items: [{ id: 'm-2' }] }];
+    server.on('GET /items/i-1/moves', () => ({ body: pages.shift() }));
+    await thing.showWholeHistory();
+    expect(thing.item.history.map((row) => row.id)).toEqual(['m-1', 'm-2']);
+  });
+
   it('shows what a colleague made of it when they were earlier', async () => {
     server.on('POST /items/i-1/moves', () => ({ status: 409, body: { code: 'moved_meanwhile' } }));
     server.on('GET /items/i-1', () => ({ body: item({ version: 7, step: 'cleaning' }) }));
