@@ -159,6 +159,13 @@ on_both_engines!(while_one_waits_a_second_of_its_kind_is_not_added, async |centr
     assert_eq!(centre.rows("noted WHERE number = 0").await, 1, "the first one");
 });
 
+on_both_engines!(quick_jobs_beyond_a_round_wait_for_the_next_round, async |centre: &Centre| {
+    notes_wait(centre, 100).await;
+    let worker = Worker::new(centre.app().clone(), Handlers::default().on_many(note_all));
+    assert_eq!(worker.round().await.expect("it works"), 64, "and none of them alone");
+    assert_eq!(worker.round().await.expect("it works"), 36);
+});
+
 on_both_engines!(quick_jobs_that_fail_together_are_tried_one_by_one, async |centre: &Centre| {
     centre.server.may_leave_jobs();
     notes_wait(centre, 5).await;

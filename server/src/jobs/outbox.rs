@@ -104,18 +104,26 @@ pub(super) async fn is_due(db: &Db, now: DateTime<Utc>) -> Result<bool, DbErr> {
     Ok(next_run(db).await?.is_some_and(|run_at| run_at <= now))
 }
 
-/// Claims up to `most` jobs whose time has come, so that no other worker takes them.
-pub(super) async fn claim(db: &Db, now: DateTime<Utc>, most: u64) -> Result<Vec<Model>, DbErr> {
+/// Claims up to `most` jobs whose time has come, so that no other worker takes them; none of the
+/// kinds in `but`.
+pub(super) async fn claim(
+    db: &Db,
+    now: DateTime<Utc>,
+    most: u64,
+    but: &[&str],
+) -> Result<Vec<Model>, DbErr> {
     let tx = db.write().await?;
     tx.touches_only([]);
     let skip = if tx.engine() == Engine::Postgres { "FOR UPDATE SKIP LOCKED" } else { "" };
+    let others: String = (4..4 + but.len()).map(|place| format!(" AND kind <> ${place}")).collect();
     let sql = format!(
         "UPDATE jobs SET run_at = $1, attempts = attempts + 1, once = NULL WHERE id IN ( \
-           SELECT id FROM jobs WHERE gave_up_at IS NULL AND run_at <= $2 \
+           SELECT id FROM jobs WHERE gave_up_at IS NULL AND run_at <= $2{others} \
            ORDER BY run_at LIMIT $3 {skip}) RETURNING *"
     );
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let values = [(now + LEASE).into(), now.into(), most.into()];
+    let values = values.into_iter().chain(but.iter().map(|kind| (*kind).into()));
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
     let claimed = Entity::find().from_raw_sql(statement).all(&*tx).await?;
     tx.commit().await?;

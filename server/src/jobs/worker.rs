@@ -66,8 +66,8 @@ pub struct Handlers {
 }
 
 impl Handlers {
-    /// Adds the handler of a quick kind, which needs the database only. Many such jobs are taken and
-    /// done in one transaction.
+    /// Adds the handler of a quick kind, which needs the database only and changes nothing that is
+    /// kept (see [`crate::db`]). Many such jobs are taken and done in one transaction.
     pub fn on_many<J, F, Fut>(mut self, handle: F) -> Self
     where
         J: Job,
@@ -145,18 +145,21 @@ impl Worker {
         if !outbox::is_due(&self.app.db, now).await? {
             return Ok(0); // without disturbing the one writer of SQLite
         }
-        let mut count = 0;
+        let (mut count, mut done) = (0, Vec::new());
         for (kind, handler) in &self.handlers.quick {
-            // What does not work out together is tried one by one below.
-            count += self.do_quick(kind, handler, now).await.unwrap_or_else(|fault| {
-                tracing::warn!(kind, %fault, "jobs did not work out together");
-                0
-            });
+            match self.do_quick(kind, handler, now).await {
+                Ok(jobs) => {
+                    count += jobs;
+                    done.push(*kind);
+                }
+                // They are tried one by one below.
+                Err(fault) => tracing::warn!(kind, %fault, "jobs did not work out together"),
+            }
         }
         if count > 0 && !outbox::is_due(&self.app.db, now).await? {
             return Ok(count);
         }
-        let jobs = outbox::claim(&self.app.db, now, HANDS).await?;
+        let jobs = outbox::claim(&self.app.db, now, HANDS, &done).await?;
         count += jobs.len();
         join_all(jobs.into_iter().map(|job| self.attempt(job))).await;
         Ok(count)
@@ -196,6 +199,7 @@ impl Worker {
         let (app, kind, payload) = (self.app.clone(), job.kind.as_str(), job.payload.clone());
         let tx = if let Some(handler) = self.handlers.quick.get(kind) {
             let tx = app.db.write().await?;
+            tx.touches_only([]);
             handler(app, tx, vec![payload]).await?
         } else if let Some(handler) = self.handlers.slow.get(kind) {
             handler(app, payload).await?

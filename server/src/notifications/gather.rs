@@ -46,6 +46,7 @@ pub async fn note_news(app: App, tx: Tx, events: Vec<ItemMoved>) -> Result<Tx, J
 /// Writes the letter.
 pub async fn gather(app: App, job: GatherNews) -> Result<Tx, JobError> {
     let tx = app.db.write().await?;
+    tx.touches_only([]);
     let follower = followers::find(&*tx, job.centre, job.follower).await?;
     if let Some(follower) = follower
         && outbox::has_news(&tx, job.centre, job.follower).await?

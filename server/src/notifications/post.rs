@@ -72,6 +72,7 @@ async fn note_outcome(
 ) -> Result<Tx, JobError> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
+    tx.touches_only([]);
     let letter = match fault {
         None => letter::Model {
             state: LetterState::Sent,
