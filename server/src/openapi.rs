@@ -40,44 +40,26 @@ pub enum Tag {
     Letters,
 }
 
-/// All operations.
+/// All operations, by feature: a tuple has room for sixteen.
 type Apis = (
-    SessionsApi,
-    StaffApi,
-    CategoriesApi,
-    LocationsApi,
-    StationsApi,
-    HandoversApi,
-    ItemsApi,
-    ItemLabelsApi,
-    LabelsApi,
-    LabelBatchesApi,
-    PhotosApi,
-    PublicItemsApi,
-    FollowedHandoversApi,
-    FollowersApi,
-    LettersApi,
+    (SessionsApi, StaffApi),
+    (CategoriesApi, LocationsApi, StationsApi),
+    (HandoversApi, ItemsApi, PhotosApi),
+    (ItemLabelsApi, LabelsApi, LabelBatchesApi),
+    (PublicItemsApi, FollowedHandoversApi),
+    (FollowersApi, LettersApi),
 );
 
 /// All operations, over this app.
 pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     let app = || app.clone();
     let apis = (
-        SessionsApi(app()),
-        StaffApi(app()),
-        CategoriesApi(app()),
-        LocationsApi(app()),
-        StationsApi(app()),
-        HandoversApi(app()),
-        ItemsApi(app()),
-        ItemLabelsApi(app()),
-        LabelsApi(app()),
-        LabelBatchesApi(app()),
-        PhotosApi(app()),
-        PublicItemsApi(app()),
-        FollowedHandoversApi(app()),
-        FollowersApi(app()),
-        LettersApi(app()),
+        (SessionsApi(app()), StaffApi(app())),
+        (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
+        (HandoversApi(app()), ItemsApi(app()), PhotosApi(app())),
+        (ItemLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
+        (PublicItemsApi(app()), FollowedHandoversApi(app())),
+        (FollowersApi(app()), LettersApi(app())),
     );
     let contact = ContactObject::new()
         .name("Omloop")

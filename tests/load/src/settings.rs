@@ -34,7 +34,7 @@ impl Settings {
             sizes: (1_000, 1_000_000),
             rounds: 9,
             hands: 64,
-            scans: 1920,
+            scans: 3840,
             pages: Duration::from_secs(2),
         };
         for word in words {
