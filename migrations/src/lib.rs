@@ -20,6 +20,10 @@ mod m20261121_100800_create_letters;
 mod m20261121_100900_create_jobs;
 mod m20261122_100000_note_unused_photos;
 mod m20261122_100100_drop_idle_indexes;
+mod m20261122_200000_create_lots;
+mod m20261122_200100_guard_lot_moves;
+mod m20261122_200200_label_lots;
+mod m20261122_200300_index_moves;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -40,6 +44,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_100900_create_jobs::Migration),
             Box::new(m20261122_100000_note_unused_photos::Migration),
             Box::new(m20261122_100100_drop_idle_indexes::Migration),
+            Box::new(m20261122_200000_create_lots::Migration),
+            Box::new(m20261122_200100_guard_lot_moves::Migration),
+            Box::new(m20261122_200200_label_lots::Migration),
+            Box::new(m20261122_200300_index_moves::Migration),
         ]
     }
 }

@@ -102,7 +102,7 @@ impl Centre {
     fn label(&self, i: usize) -> String {
         let thing = thing(i);
         let (centre, id, at) = (self.literal(self.id), self.literal(thing.id), moment(i, 0));
-        format!("('{}',{centre},'in_use',{id},NULL,'{at}')", thing.code)
+        format!("('{}',{centre},'in_use',{id},NULL,'{at}',NULL)", thing.code)
     }
 
     fn moved(&self, i: usize, leg: usize) -> String {
