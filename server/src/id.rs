@@ -120,6 +120,18 @@ id! {
     MoveId
 }
 id! {
+    /// A lot: a crate, trolley or pallet of like things.
+    LotId
+}
+id! {
+    /// One act in the log of lots.
+    LotMoveId
+}
+id! {
+    /// A container that lots are weighed in.
+    ContainerId
+}
+id! {
     /// A photo.
     PhotoId
 }

@@ -4,6 +4,8 @@ use poem_openapi::{Enum, Object};
 use sea_orm::{DeriveActiveEnum, EnumIter, FromJsonQueryResult};
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Language;
+
 /// A stream of things or of material.
 #[derive(
     Debug,
@@ -113,5 +115,13 @@ impl Names {
     /// A name in Dutch and English.
     pub fn new(nl: &str, en: &str) -> Self {
         Self { nl: nl.into(), en: en.into() }
+    }
+
+    /// The name in one of them.
+    pub fn said_in(self, language: Language) -> String {
+        match language {
+            Language::Nl => self.nl,
+            Language::En => self.en,
+        }
     }
 }

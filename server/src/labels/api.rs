@@ -21,7 +21,7 @@ use crate::items;
 use crate::openapi::Tag;
 use crate::wire::{Body, Cursor, Line, Page, PageQuery, Timestamp, cut};
 
-/// The label on an item.
+/// The label on an item or a lot.
 #[derive(Debug, Clone, Object)]
 pub struct ItemLabel {
     /// Its code, ten characters.
@@ -35,9 +35,9 @@ pub struct ItemLabel {
 /// A label to put on in place of a torn one.
 #[derive(Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
-struct ReplaceLabel {
+pub(super) struct ReplaceLabel {
     /// The code of a blank label to claim; without one, a new label is issued.
-    code: Option<Line<40>>,
+    pub(super) code: Option<Line<40>>,
 }
 
 /// A batch of blank labels to make.
@@ -99,10 +99,8 @@ impl ItemLabelsApi {
         let item = items::find(db, centre, id.0).await?;
         let category = centre::category(db, centre, item.category_id).await?;
         let label = store::current(db, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
-        let names = category.names;
-        let name = if language.0 == Some(Language::En) { names.en } else { names.nl };
         let face = LabelFace {
-            category: Some(name),
+            category: Some(category.names.said_in(language.0.unwrap_or(Language::Nl))),
             date: Some(item.received_at.date_naive()),
             ..face(&self.0, &centre::find(db, centre).await?.name, &label.code)?
         };
@@ -126,10 +124,7 @@ impl ItemLabelsApi {
         items::find_to_change(&tx, centre, id.0).await?;
         if once(&tx, centre, key.0, "replaceLabel", &body.0, now).await? == Seen::First {
             store::retire(&tx, centre, id.0).await?;
-            match blank {
-                Some(code) => store::claim(&tx, centre, code, id.0).await?,
-                None => store::issue(&tx, centre, id.0, now, &app.chance).await?,
-            }
+            store::put_on(&tx, centre, id.0, blank, now, &app.chance).await?;
         }
         let label = store::current(&*tx, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
         tx.commit().await?;
@@ -232,14 +227,14 @@ impl LabelBatchesApi {
 }
 
 /// What a blank label with this code says.
-fn face(app: &App, centre: &str, code: &str) -> ApiResult<LabelFace> {
+pub(super) fn face(app: &App, centre: &str, code: &str) -> ApiResult<LabelFace> {
     let code = LabelCode::parse(code).map_err(|fault| ApiError::internal(&fault))?;
     let url = code.url(&app.config.base_url);
     Ok(LabelFace { url, code, category: None, date: None, centre: centre.into() })
 }
 
 /// Draws off the async threads: a batch takes up to a second or so.
-async fn draw(
+pub(super) async fn draw(
     format: Format,
     stock: Stock,
     faces: Vec<LabelFace>,

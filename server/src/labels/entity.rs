@@ -3,16 +3,39 @@
 use poem_openapi::Enum;
 use sea_orm::{DeriveActiveEnum, EnumIter};
 
+use crate::id::{ItemId, LotId};
+
+/// What a label is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bearer {
+    /// A thing.
+    Item(ItemId),
+    /// A lot.
+    Lot(LotId),
+}
+
+impl From<ItemId> for Bearer {
+    fn from(id: ItemId) -> Self {
+        Self::Item(id)
+    }
+}
+
+impl From<LotId> for Bearer {
+    fn from(id: LotId) -> Self {
+        Self::Lot(id)
+    }
+}
+
 /// How a label stands. It only ever goes on: a label is never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 #[oai(rename_all = "snake_case")]
 pub enum LabelState {
-    /// Printed, and not on a thing yet.
+    /// Printed, and not on anything yet.
     Blank,
-    /// On a thing.
+    /// On a thing or a lot.
     InUse,
-    /// Torn: the thing has another label now, and this one still leads to it.
+    /// Torn: what it is on has another label now, and this one still leads to it.
     Replaced,
     /// It leads nowhere any more.
     Revoked,
@@ -22,8 +45,8 @@ pub enum LabelState {
 pub mod label {
     use sea_orm::entity::prelude::*;
 
-    use super::LabelState;
-    use crate::id::{BatchId, CentreId, ItemId};
+    use super::{Bearer, LabelState};
+    use crate::id::{BatchId, CentreId, ItemId, LotId};
 
     /// A label.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -42,6 +65,15 @@ pub mod label {
         pub batch_id: Option<BatchId>,
         /// When it was made.
         pub created_at: DateTimeUtc,
+        /// The lot it is, or was, on.
+        pub lot_id: Option<LotId>,
+    }
+
+    impl Model {
+        /// What it is, or was, on.
+        pub fn bearer(&self) -> Option<Bearer> {
+            self.item_id.map(Bearer::Item).or(self.lot_id.map(Bearer::Lot))
+        }
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -10,6 +10,7 @@ mod face;
 mod file;
 mod font;
 mod layout;
+mod lots_api;
 mod pdf;
 mod png;
 mod qr;
@@ -26,12 +27,13 @@ use poem_openapi::Enum;
 
 pub use api::{ItemLabel, ItemLabelsApi, LabelBatchesApi, LabelsApi};
 pub use code::{CodeFault, LabelCode, Unreadable};
-pub use entity::LabelState;
+pub use entity::{Bearer, LabelState, label::Model as LabelRow};
 pub use face::LabelFace;
 pub use file::FileAnswer;
+pub use lots_api::LotLabelsApi;
 pub use receipt::{receipt_pdf, receipt_svg};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
-pub use store::{claim, find, issue, of_centre, on_items, unknown};
+pub use store::{claim, current, find, issue, of_centre, on_items, on_lots, put_on, unknown};
 
 use crate::error::ApiError;
 

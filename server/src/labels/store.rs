@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, sea_query::OnConflict};
+use sea_orm::sea_query::{OnConflict, SimpleExpr};
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
 
 use super::LabelCode;
-use super::entity::{LabelState, batch, label};
+use super::entity::{Bearer, LabelState, batch, label};
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::id::{BatchId, CentreId, Chance, ItemId};
+use crate::id::{BatchId, CentreId, Chance, ItemId, LotId};
 use crate::wire::PageQuery;
 
 /// How many rows one INSERT takes; SQLite allows 32,766 values in a statement.
@@ -44,14 +45,20 @@ pub fn unknown() -> ApiError {
     ApiError::new(poem::http::StatusCode::NOT_FOUND, "label_unknown", detail)
 }
 
-/// Puts a blank label on an item.
+/// Puts a blank label on an item or a lot.
 ///
 /// # Errors
 /// `409 label_taken` when it is on something already, `404 label_unknown` when it is not here.
-pub async fn claim(tx: &Tx, centre: CentreId, code: LabelCode, item: ItemId) -> ApiResult<()> {
+pub async fn claim(
+    tx: &Tx,
+    centre: CentreId,
+    code: LabelCode,
+    on: impl Into<Bearer>,
+) -> ApiResult<()> {
+    let (column, id) = on.into().place();
     let claimed = label::Entity::update_many()
         .col_expr(label::Column::State, LabelState::InUse.into())
-        .col_expr(label::Column::ItemId, Expr::value(item))
+        .col_expr(column, Expr::value(id))
         .filter(label::Column::Code.eq(code.as_str()))
         .filter(label::Column::CentreId.eq(centre))
         .filter(label::Column::State.eq(LabelState::Blank))
@@ -64,20 +71,60 @@ pub async fn claim(tx: &Tx, centre: CentreId, code: LabelCode, item: ItemId) -> 
     Err(ApiError::conflict("label_taken", "This label is on something already."))
 }
 
-/// Makes a new label for an item.
+/// Makes a new label for an item or a lot.
 ///
 /// # Errors
 /// When the database refuses it.
 pub async fn issue(
     tx: &Tx,
     centre: CentreId,
-    item: ItemId,
+    on: impl Into<Bearer>,
     now: DateTimeUtc,
     chance: &Chance,
 ) -> ApiResult<()> {
-    let rows = fresh(centre, 1, LabelState::InUse, now, chance)
-        .map(|row| label::ActiveModel { item_id: Set(Some(item)), ..row });
+    let (item_id, lot_id) = match on.into() {
+        Bearer::Item(item) => (Some(item), None),
+        Bearer::Lot(lot) => (None, Some(lot)),
+    };
+    let rows = fresh(centre, 1, LabelState::InUse, now, chance).map(|row| label::ActiveModel {
+        item_id: Set(item_id),
+        lot_id: Set(lot_id),
+        ..row
+    });
     insert(tx, rows.collect()).await
+}
+
+/// Claims the blank label that somebody chose, or makes a new one.
+///
+/// # Errors
+/// Those of [`claim`] and [`issue`].
+pub async fn put_on(
+    tx: &Tx,
+    centre: CentreId,
+    on: impl Into<Bearer>,
+    blank: Option<LabelCode>,
+    now: DateTimeUtc,
+    chance: &Chance,
+) -> ApiResult<()> {
+    match blank {
+        Some(code) => claim(tx, centre, code, on).await,
+        None => issue(tx, centre, on, now, chance).await,
+    }
+}
+
+impl Bearer {
+    /// The column that names what a label is on, and its value.
+    fn place(self) -> (label::Column, Uuid) {
+        match self {
+            Self::Item(id) => (label::Column::ItemId, id.0),
+            Self::Lot(id) => (label::Column::LotId, id.0),
+        }
+    }
+
+    fn wears(self) -> SimpleExpr {
+        let (column, id) = self.place();
+        column.eq(id)
+    }
 }
 
 /// Makes a batch of blank labels.
@@ -110,6 +157,7 @@ fn fresh(
         centre_id: Set(centre),
         state: Set(state),
         item_id: Set(None),
+        lot_id: Set(None),
         batch_id: Set(None),
         created_at: Set(now),
     })
@@ -127,16 +175,16 @@ async fn insert(tx: &Tx, rows: Vec<label::ActiveModel>) -> ApiResult<()> {
     }
 }
 
-/// The label that is on an item now.
+/// The label that is on an item or a lot now.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn current(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    item: ItemId,
+    on: impl Into<Bearer>,
 ) -> Result<Option<label::Model>, DbErr> {
-    in_use(centre).filter(label::Column::ItemId.eq(item)).one(db).await
+    in_use(centre).filter(on.into().wears()).one(db).await
 }
 
 /// The labels that are on these items now.
@@ -152,18 +200,31 @@ pub async fn on_items(
     Ok(rows.into_iter().filter_map(|row| Some((row.item_id?, row))).collect())
 }
 
+/// The labels that are on these lots now.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn on_lots(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    lots: impl IntoIterator<Item = LotId>,
+) -> Result<HashMap<LotId, label::Model>, DbErr> {
+    let rows = in_use(centre).filter(label::Column::LotId.is_in(lots)).all(db).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.lot_id?, row))).collect())
+}
+
 fn in_use(centre: CentreId) -> Select<label::Entity> {
     label::Entity::find()
         .filter(label::Column::CentreId.eq(centre))
         .filter(label::Column::State.eq(LabelState::InUse))
 }
 
-/// Marks the item's present label as torn; it goes on leading to the item.
-pub async fn retire(tx: &Tx, centre: CentreId, item: ItemId) -> ApiResult<()> {
+/// Marks the present label as torn; it goes on leading to what it is on.
+pub async fn retire(tx: &Tx, centre: CentreId, on: impl Into<Bearer>) -> ApiResult<()> {
     label::Entity::update_many()
         .col_expr(label::Column::State, LabelState::Replaced.into())
         .filter(label::Column::CentreId.eq(centre))
-        .filter(label::Column::ItemId.eq(item))
+        .filter(on.into().wears())
         .filter(label::Column::State.eq(LabelState::InUse))
         .exec(&**tx)
         .await?;

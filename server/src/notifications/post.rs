@@ -12,7 +12,6 @@ use super::{followers, outbox};
 use crate::app::App;
 use crate::centre;
 use crate::db::Tx;
-use crate::i18n::Language;
 use crate::id::{CentreId, LetterId};
 use crate::impact;
 use crate::items::{self, Story};
@@ -141,7 +140,7 @@ fn news(app: &App, follower: &follower::Model, story: &Story) -> ThingNews {
     let names = story.names.clone();
     let photo = story.photo.map(|photo| photos::urls(follower.centre_id, photo).thumb_url);
     ThingNews {
-        name: if follower.language == Language::Nl { names.nl } else { names.en },
+        name: names.said_in(follower.language),
         step: format!("step-{}", story.step.word().replace('_', "-")),
         photo_url: photo.map(|path| format!("{}{path}", app.config.base_url)),
         kept_in_use_grams: story
