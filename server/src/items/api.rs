@@ -22,8 +22,8 @@ use crate::centre::{self, Stream};
 use crate::db::{Seen, once};
 use crate::error::ApiResult;
 use crate::handovers;
-use crate::id::{CategoryId, HandoverId, ItemId, LocationId, MoveId, PhotoId};
-use crate::labels::{self, LabelState};
+use crate::id::{CategoryId, HandoverId, ItemId, LocationId, LotId, MoveId, PhotoId};
+use crate::labels::{self, Bearer, LabelState};
 use crate::openapi::Tag;
 use crate::photos;
 use crate::wire::{Body, Cursor, Line, Page, PageQuery, Prose, ShortList, Timestamp, cut};
@@ -78,6 +78,8 @@ struct MoveIn {
 enum Scanned {
     /// It is on a thing.
     Found(FoundLabel),
+    /// It is on a lot.
+    Lot(LotLabel),
     /// It is not on anything yet.
     Blank(BlankLabel),
     /// It is no longer valid.
@@ -89,6 +91,14 @@ enum Scanned {
 #[oai(rename_all = "camelCase")]
 struct FoundLabel {
     item: Item,
+    label_state: LabelState,
+}
+
+/// A label that is on a lot.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase")]
+struct LotLabel {
+    lot_id: LotId,
     label_state: LabelState,
 }
 
@@ -170,9 +180,12 @@ impl ItemsApi {
         let code = labels::parse(&code.0)?;
         let label = labels::of_centre(app.db.read(), auth.centre, code).await?;
         let code = code.to_string();
-        Ok(Json(match (label.state, label.item_id) {
+        Ok(Json(match (label.state, label.bearer()) {
             (LabelState::Revoked, _) => Scanned::Revoked(RevokedLabel { code }),
-            (label_state, Some(id)) => {
+            (label_state, Some(Bearer::Lot(lot_id))) => {
+                Scanned::Lot(LotLabel { lot_id, label_state })
+            }
+            (label_state, Some(Bearer::Item(id))) => {
                 let row = store::find(app.db.read(), auth.centre, id).await?;
                 Scanned::Found(FoundLabel {
                     item: app.desk().show(app, &auth, row).await?,

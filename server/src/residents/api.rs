@@ -3,7 +3,7 @@
 use poem_openapi::{Object, OpenApi, param::Path, payload::Json};
 
 use super::pages;
-use super::view::{FollowedHandover, PublicItem, follow_view};
+use super::view::{FollowedHandover, PublicLabel, follow_view};
 use crate::app::App;
 use crate::error::{ApiError, ApiResult};
 use crate::handovers;
@@ -30,11 +30,11 @@ pub struct PublicItemsApi(pub App);
 
 #[OpenApi(prefix_path = "/public/items", tag = "Tag::Residents")]
 impl PublicItemsApi {
-    /// The public story of a thing
+    /// The public story of a thing, or that a label is on a lot
     ///
-    /// For anyone who scans its label. It holds nothing about the giver, and nobody's name.
+    /// For anyone who scans a label. It holds nothing about the giver, and nobody's name.
     #[oai(path = "/:code", method = "get", operation_id = "getPublicItem")]
-    async fn get(&self, caller: Caller, code: Path<String>) -> ApiResult<Ready<PublicItem>> {
+    async fn get(&self, caller: Caller, code: Path<String>) -> ApiResult<Ready<PublicLabel>> {
         let app = &self.0;
         let code = labels::parse(&code.0)?;
         match app.pages().get(app.db.fresh(), &code) {

@@ -3,13 +3,14 @@
 
 use std::time::Duration;
 
-use super::view::{PublicItem, Thing};
+use super::view::{PublicItem, PublicLabel, PublicLot, Thing};
 use crate::app::App;
 use crate::centre;
 use crate::db::Kept;
 use crate::error::ApiResult;
+use crate::id::ItemId;
 use crate::items::{self, Step};
-use crate::labels::{self, LabelCode, LabelState};
+use crate::labels::{self, Bearer, LabelCode, LabelRow, LabelState};
 use crate::web::Caller;
 use crate::wire::Ready;
 
@@ -23,7 +24,7 @@ const BYTES: u64 = 8 << 20;
 const OLDEST: Duration = Duration::from_secs(3);
 
 /// Pages by the code that was scanned.
-pub struct Pages(Kept<LabelCode, Ready<PublicItem>>);
+pub struct Pages(Kept<LabelCode, Ready<PublicLabel>>);
 
 impl Default for Pages {
     fn default() -> Self {
@@ -32,7 +33,7 @@ impl Default for Pages {
 }
 
 impl std::ops::Deref for Pages {
-    type Target = Kept<LabelCode, Ready<PublicItem>>;
+    type Target = Kept<LabelCode, Ready<PublicLabel>>;
 
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -43,27 +44,40 @@ impl std::ops::Deref for Pages {
 ///
 /// # Errors
 /// `404 label_unknown` when the code leads nowhere, `429` when a caller guessed too often.
-pub async fn make(app: &App, caller: Caller, code: LabelCode) -> ApiResult<Ready<PublicItem>> {
+pub async fn make(app: &App, caller: Caller, code: LabelCode) -> ApiResult<Ready<PublicLabel>> {
     let (db, fresh) = (app.db.read(), app.db.fresh());
     let stamp = fresh.stamp();
     let label = labels::find(db, code).await?;
     let label = label.filter(|label| label.state != LabelState::Revoked);
-    let Some((label, item)) = label.and_then(|label| label.item_id.map(|id| (label, id))) else {
+    let Some((label, bearer)) = label.and_then(|label| label.bearer().map(|on| (label, on))) else {
         app.limits.guess(caller)?;
         return Err(labels::unknown());
     };
-    let stamp = fresh.stamp_about(stamp, item);
+    let centre = centre::find(db, label.centre_id).await?.name;
+    let (stamp, page) = match bearer {
+        Bearer::Lot(_) => (stamp, PublicLabel::Lot(PublicLot { code: label.code, centre })),
+        Bearer::Item(item) => {
+            let stamp = fresh.stamp_about(stamp, item);
+            (stamp, PublicLabel::Item(story_page(app, label, item, centre).await?))
+        }
+    };
+    let page = Ready::new(&page);
+    app.pages().keep(stamp, code, page.clone());
+    Ok(page)
+}
+
+async fn story_page(
+    app: &App,
+    label: LabelRow,
+    item: ItemId,
+    centre: String,
+) -> ApiResult<PublicItem> {
+    let db = app.db.read();
     let item = items::find(db, label.centre_id, item).await?;
     let story = items::story(db, &item).await?;
     if story.step == Step::Refused {
         return Err(labels::unknown());
     }
-    let page = Ready::new(&PublicItem {
-        code: label.code,
-        centre: centre::find(db, item.centre_id).await?.name,
-        price_cents: story.price_cents,
-        thing: Thing::new(item.centre_id, &story),
-    });
-    app.pages().keep(stamp, code, page.clone());
-    Ok(page)
+    let thing = Thing::new(item.centre_id, &story);
+    Ok(PublicItem { code: label.code, centre, price_cents: story.price_cents, thing })
 }

@@ -1,7 +1,7 @@
 //! Stories as residents see them. These types are the allow-list: what they do not name stays here.
 
 use chrono::{DateTime, Utc};
-use poem_openapi::Object;
+use poem_openapi::{Object, Union};
 
 use crate::app::App;
 use crate::centre::{self, Names};
@@ -12,6 +12,25 @@ use crate::impact::{self, Effect};
 use crate::items::{self, Phase, Step, Story};
 use crate::photos;
 use crate::wire::Timestamp;
+
+/// What anyone who scans a label gets to see.
+#[derive(Debug, Clone, Union)]
+#[oai(discriminator_name = "kind", rename_all = "snake_case")]
+pub enum PublicLabel {
+    /// It is on a thing, which has a story.
+    Item(PublicItem),
+    /// It is on a lot.
+    Lot(PublicLot),
+}
+
+/// A lot, of which nothing else is public.
+#[derive(Debug, Clone, Object)]
+pub struct PublicLot {
+    /// The code on its label.
+    pub code: String,
+    /// The name of the centre.
+    pub centre: String,
+}
 
 /// The public story of a thing, for whoever scans its label.
 #[derive(Debug, Clone, Object)]
