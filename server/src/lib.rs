@@ -3,6 +3,7 @@
 //! The modules, in the order in which a newcomer may want to read them:
 //!
 //! - [`items`]: the rules of the trade (`phase.rs`), taking in, moving, undoing, telling.
+//! - [`lots`], [`balance`]: what goes by weight, and that nothing is lost.
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -12,6 +13,7 @@
 
 pub mod app;
 pub mod auth;
+pub mod balance;
 pub mod centre;
 pub mod clock;
 pub mod config;
@@ -26,6 +28,7 @@ pub mod items;
 pub mod jobs;
 pub mod labels;
 pub mod limits;
+pub mod lots;
 pub mod notifications;
 pub mod openapi;
 pub mod ops;

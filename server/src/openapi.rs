@@ -8,10 +8,12 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::auth::{SessionsApi, StaffApi};
+use crate::balance::BalanceApi;
 use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
 use crate::handovers::HandoversApi;
 use crate::items::ItemsApi;
-use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi};
+use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi};
+use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
@@ -32,6 +34,8 @@ pub enum Tag {
     Handovers,
     /// Things and their moves.
     Items,
+    /// Crates and pallets of like things, and the balance of all that came in and went out.
+    Lots,
     /// Labels, printed blank or for a thing.
     Labels,
     /// What residents see and do without an account.
@@ -45,7 +49,8 @@ type Apis = (
     (SessionsApi, StaffApi),
     (CategoriesApi, LocationsApi, StationsApi),
     (HandoversApi, ItemsApi, PhotosApi),
-    (ItemLabelsApi, LabelsApi, LabelBatchesApi),
+    (LotsApi, ContainersApi, BalanceApi),
+    (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
 );
@@ -57,7 +62,8 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
         (SessionsApi(app()), StaffApi(app())),
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
         (HandoversApi(app()), ItemsApi(app()), PhotosApi(app())),
-        (ItemLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
+        (LotsApi(app()), ContainersApi(app()), BalanceApi(app())),
+        (ItemLabelsApi(app()), LotLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),
     );

@@ -1,12 +1,14 @@
 //! How values look on the wire, shared by every operation.
 
 mod body;
+mod day;
 mod page;
 mod ready;
 mod text;
 mod time;
 
 pub use body::Body;
+pub use day::Day;
 pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
 pub use text::{Line, Prose};
