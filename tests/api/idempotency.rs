@@ -34,6 +34,31 @@ on_both_engines!(a_thing_taken_in_twice_is_one_thing_with_one_label, async |cent
     }
 });
 
+on_both_engines!(a_lot_taken_in_twice_is_one_lot_with_one_label, async |centre: &Centre| {
+    let desk = centre.volunteer().await;
+    let lot =
+        |grams| json!({ "categoryId": centre.chair, "channel": "container", "weightGrams": grams });
+    let (first, second) = twice(&desk, "/v1/lots", lot(1000), lot(1001)).await;
+    assert_eq!(first, second);
+    for table in ["lots", "labels", "lot_moves"] {
+        assert_eq!(centre.rows(table).await, 1, "{table}");
+    }
+});
+
+on_both_engines!(an_act_on_a_lot_done_twice_is_one_act, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let crate_ = boss.take_lot_in(centre.chair, json!({ "weightGrams": 1000, "pieces": 4 })).await;
+    let (key, one) = (boss.key(), json!({ "pieces": 1, "priceCents": 500 }));
+    let first = boss.tries_act_as(key, &crate_, "sell", one.clone()).await.expect(201);
+    let second = boss.tries_act_as(key, &crate_, "sell", one).await.expect(201);
+    assert_eq!((&first, centre.rows("lot_moves").await), (&second, 2));
+    let two = json!({ "pieces": 2, "priceCents": 500 });
+    boss.tries_act_as(key, &crate_, "sell", two).await.refused(409, "key_reused");
+    let other = boss.take_lot_in(centre.chair, json!({ "weightGrams": 1000, "pieces": 4 })).await;
+    let one = json!({ "pieces": 1, "priceCents": 500 });
+    boss.tries_act_as(key, &other, "sell", one).await.refused(409, "key_reused");
+});
+
 on_both_engines!(a_batch_made_twice_is_one_batch, async |centre: &Centre| {
     let boss = centre.boss().await;
     let same = json!({ "count": 3, "stock": "roll62" });
@@ -46,6 +71,7 @@ on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre|
     let boss = centre.boss().await;
     let location = |name| json!({ "name": name, "kind": "depot" });
     let station = |name| json!({ "name": name, "kind": "till", "locationId": centre.shop });
+    let container = |name| json!({ "name": name, "tareGrams": 900 });
     let category = |nl| {
         json!({ "stream": "toys", "names": { "nl": nl, "en": "Ball" }, "pictogram": "ball",
                 "needsTest": false, "position": 5 })
@@ -53,6 +79,7 @@ on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre|
     for (path, table, same, other) in [
         ("/v1/locations", "locations", location("Loods"), location("Kelder")),
         ("/v1/stations", "stations", station("Kassa"), station("Kassa 2")),
+        ("/v1/containers", "containers", container("Krat"), container("Kar")),
         ("/v1/categories", "categories", category("Bal"), category("Voetbal")),
     ] {
         let before = centre.rows(table).await;

@@ -9,6 +9,8 @@ mod peer;
 
 mod backup;
 mod bad_input;
+mod balance;
+mod containers;
 mod database;
 mod document;
 mod freshness;
@@ -16,6 +18,8 @@ mod headers;
 mod idempotency;
 mod labels;
 mod letters;
+mod lot_races;
+mod lots;
 mod move_log;
 mod other_centre;
 mod outbox;

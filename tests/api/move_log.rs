@@ -6,7 +6,10 @@ use crate::support::*;
 on_both_engines!(no_statement_changes_or_shortens_the_log, async |centre: &Centre| {
     let desk = centre.volunteer().await;
     desk.take_in(&desk.hand_over().await, centre.chair, json!({})).await;
+    desk.take_lot_in(centre.chair, json!({ "weightGrams": 1000 })).await;
     for sql in [
+        "UPDATE lot_moves SET grams_after = 1",
+        "DELETE FROM lot_moves WHERE version = 1",
         "UPDATE moves SET kind = 'sell'",
         "UPDATE moves SET reason = NULL WHERE version = 1",
         "DELETE FROM moves",

@@ -16,6 +16,8 @@ struct Belongings {
     letter: Uuid,
     photo: Uuid,
     torn: String,
+    lot: Uuid,
+    container: Uuid,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -29,7 +31,12 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let driver = driver.clone().find(|row| row["roles"] == json!(["driver"])).expect("a driver");
     let letters = boss.get("/v1/letters").await.expect(200);
     let photo = boss.photo(boss.key(), "image/png", photo(4, 4)).await.expect(201);
+    let crate_ = json!({ "name": "Krat", "tareGrams": 900 });
+    let container = boss.post("/v1/containers", crate_).await.expect(201);
+    let lot = boss.take_lot_in(centre.chair, json!({ "weightGrams": 1000 })).await;
     Belongings {
+        lot: lot.id,
+        container: uuid(&container["id"]),
         handover: handover.id,
         item: item.id,
         version: item.version,
@@ -43,11 +50,13 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
 
 /// Every operation with an identity in its path, with a request that would work at home.
 fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, String, Value)> {
-    let Belongings { handover, item, version, batch, person, letter, torn, .. } = own;
+    let Belongings { handover, item, version, batch, person, letter, torn, lot, .. } = own;
+    let container = own.container;
     let (lamp, shop, desk) = (centre.lamp, centre.shop, centre.desk);
     let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
     let clean = json!({ "move": "clean", "version": version });
     let heavier = json!({ "version": version + 1, "weightGrams": 5 });
+    let weigh = json!({ "move": "weigh", "version": 1, "weightGrams": 9, "reason": "nat" });
     let none = json!({});
     let label = format!("items/{item}/label");
     vec![
@@ -68,10 +77,21 @@ fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, Str
         ("revokeLabel", post.clone(), format!("labels/{torn}/_revoke"), none.clone()),
         (
             "getLabelBatchSheet",
-            get,
+            get.clone(),
             format!("label-batches/{batch}/sheet?format=pdf"),
             none.clone(),
         ),
+        ("getLot", get.clone(), format!("lots/{lot}"), none.clone()),
+        ("listLotMoves", get.clone(), format!("lots/{lot}/moves"), none.clone()),
+        ("moveLot", post.clone(), format!("lots/{lot}/moves"), weigh),
+        (
+            "getLotLabel",
+            get.clone(),
+            format!("lots/{lot}/label?format=png&stock=roll62"),
+            none.clone(),
+        ),
+        ("replaceLotLabel", post.clone(), format!("lots/{lot}/label"), none.clone()),
+        ("updateContainer", patch.clone(), format!("containers/{container}"), json!({})),
         ("updateCategory", patch.clone(), format!("categories/{lamp}"), json!({ "position": 1 })),
         ("updateLocation", patch.clone(), format!("locations/{shop}"), json!({ "name": "W" })),
         ("updateStation", patch.clone(), format!("stations/{desk}"), json!({ "name": "B" })),
@@ -117,10 +137,19 @@ on_both_engines!(nothing_is_built_on_what_another_centre_has, async |centre: &Ce
     let item = |handover: Uuid, category: Uuid, more: Value| {
         with(json!({ "handoverId": handover, "categoryId": category }), more)
     };
+    let lot = |more: Value| with(json!({ "categoryId": there.chair, "channel": "counter" }), more);
     for (path, body, status) in [
         ("items", item(own.handover, there.chair, json!({})), 404),
         ("items", item(mine.id, centre.chair, json!({})), 404),
         ("items", item(mine.id, there.chair, json!({ "photoId": own.photo })), 400),
+        (
+            "lots",
+            json!({ "categoryId": centre.chair, "channel": "counter", "weightGrams": 1 }),
+            404,
+        ),
+        ("lots", lot(json!({ "handoverId": own.handover, "weightGrams": 1 })), 404),
+        ("lots", lot(json!({ "locationId": centre.shop, "weightGrams": 1 })), 404),
+        ("lots", lot(json!({ "containerId": own.container, "grossGrams": 9999 })), 404),
         ("categories", category, 400),
         ("stations", json!({ "name": "K", "kind": "till", "locationId": centre.shop }), 404),
     ] {
@@ -132,6 +161,16 @@ on_both_engines!(nothing_is_built_on_what_another_centre_has, async |centre: &Ce
     stranger.put("/v1/sessions/current/station", station).await.refused(404, "not_found");
     let again = json!({ "handoverId": own.handover });
     stranger.tries(&gone, "hand_in_again", again).await.refused(404, "not_found");
+    let crate_ =
+        stranger.take_lot_in(there.chair, json!({ "weightGrams": 1000, "pieces": 2 })).await;
+    for (kind, more) in [
+        ("merge", json!({ "intoLotId": own.lot })),
+        ("relocate", json!({ "locationId": centre.shop })),
+        ("split_item", json!({ "categoryId": centre.chair })),
+        ("discard", json!({ "pieces": 1, "grossGrams": 9999, "containerId": own.container })),
+    ] {
+        stranger.tries_act(&crate_, kind, more).await.refused(404, "not_found");
+    }
     let patch = json!({ "version": gone.version, "categoryId": centre.lamp });
     let answer = stranger.patch(&format!("/v1/items/{}", gone.id), patch).await;
     answer.refused(404, "not_found");
@@ -141,7 +180,7 @@ on_both_engines!(a_list_shows_one_centre, async |centre: &Centre| {
     let there = centre.neighbour().await;
     let (home, stranger) = (centre.boss().await, there.boss().await);
     let own = belongings(centre, &home).await;
-    for list in ["items", "handovers", "label-batches", "letters"] {
+    for list in ["items", "lots", "containers", "handovers", "label-batches", "letters"] {
         let theirs = stranger.get(&format!("/v1/{list}")).await.expect(200);
         assert_eq!(theirs["items"], json!([]), "{list}");
     }

@@ -118,6 +118,28 @@ on_both_engines!(a_page_of_the_history_knows_what_a_later_page_undoes, async |ce
     );
 });
 
+on_both_engines!(lots_their_acts_and_containers_are_listed_once, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    turn_pages(&boss, "lots", async |number| {
+        let body = json!({ "categoryId": centre.chair, "channel": "counter", "weightGrams": 1000 });
+        boss.post_as(any_key(number), "/v1/lots", body).await.expect(201);
+        centre.wait(TimeDelta::milliseconds(number as i64 % 2));
+    })
+    .await;
+    turn_pages(&boss, "containers", async |number| {
+        let body = json!({ "name": "Krat", "tareGrams": 900 });
+        boss.post_as(any_key(number + 100), "/v1/containers", body).await.expect(201);
+    })
+    .await;
+    let lot = boss.take_lot_in(centre.chair, json!({ "weightGrams": 1000 })).await;
+    turn_pages(&boss, &format!("lots/{}/moves", lot.id), async |number| {
+        let now = boss.look_at_lot(lot.id).await;
+        let found = json!({ "weightGrams": 1000 + number, "reason": "nat" });
+        boss.tries_act_as(any_key(number + 200), &now, "weigh", found).await.expect(201);
+    })
+    .await;
+});
+
 on_both_engines!(batches_and_letters_are_listed_once, async |centre: &Centre| {
     let boss = centre.boss().await;
     turn_pages(&boss, "label-batches", async |number| {

@@ -95,13 +95,20 @@ on_both_engines!(the_public_story_has_these_fields_and_no_others, async |centre:
     let mut found = BTreeSet::new();
     let public = centre.nobody().get(&format!("/v1/public/items/{}", chair.code)).await;
     fields(&public.expect(200), "", &mut found);
-    assert_eq!(found, expected("", &["code", "centre"]));
+    assert_eq!(found, expected("", &["kind", "code", "centre"]));
 
     let mut found = BTreeSet::new();
     fields(&centre.follow(&handover.token).await, "", &mut found);
     let of_all = ["effect", "effect/co2Grams", "effect/keptInUseGrams", "effect/source"];
     let more = [&["centre", "receivedAt", "things"][..], &of_all].concat();
     assert_eq!(found, expected("/things", &more));
+});
+
+on_both_engines!(of_a_lot_is_public_that_it_is_one, async |centre: &Centre| {
+    let more = json!({ "weightGrams": 1000, "pieces": 4, "note": "notawoord" });
+    let lot = centre.boss().await.take_lot_in(centre.chair, more).await;
+    let public = centre.nobody().get(&format!("/v1/public/items/{}", lot.code)).await.expect(200);
+    assert_eq!(public, json!({ "kind": "lot", "code": lot.code, "centre": centre.name }));
 });
 
 on_both_engines!(a_price_is_public_while_a_thing_is_for_sale, async |centre: &Centre| {

@@ -22,7 +22,7 @@ const ANYONE: [&str; 7] = [
 ];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 21] = [
+const STAFF: [&str; 29] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -44,10 +44,18 @@ const STAFF: [&str; 21] = [
     "createPhoto",
     "getItemLabel",
     "replaceLabel",
+    "createLot",
+    "listLots",
+    "getLot",
+    "listLotMoves",
+    "moveLot",
+    "getLotLabel",
+    "replaceLotLabel",
+    "listContainers",
 ];
 
 /// For coordinators and administrators.
-const SETTING_UP: [&str; 16] = [
+const SETTING_UP: [&str; 19] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -64,6 +72,9 @@ const SETTING_UP: [&str; 16] = [
     "revokeLabel",
     "listLetters",
     "retryLetter",
+    "createContainer",
+    "updateContainer",
+    "getBalance",
 ];
 
 /// What a role gets to hear at the door of an operation.

@@ -1,7 +1,8 @@
-//! A believable centre to look at: people, places, categories, and hundreds of things that walked
-//! through the phases under the real rules. The same seed makes the same centre.
+//! A believable centre to look at: people, places, categories, hundreds of things that walked through
+//! the phases under the real rules, and crates of what has no label of its own. The same seed makes the same centre.
 
 mod catalogue;
+mod lots;
 mod people;
 mod walks;
 
@@ -43,6 +44,7 @@ pub async fn seed(app: &App) -> ApiResult<Seeded> {
     places(&tx, centre, now, &chance).await?;
     let staff = people::create(&tx, centre, now, &chance).await?;
     let things = walks::walk(app, &tx, &staff, &categories, now, &chance).await?;
+    lots::fill(app, &tx, &staff, &categories, now, &chance).await?;
     tx.commit().await?;
     Ok(Seeded::Made(things))
 }

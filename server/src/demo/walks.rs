@@ -160,7 +160,8 @@ fn tested(category: &CategoryRow, walk: &'static [MoveKind]) -> Vec<MoveKind> {
     test.iter().chain(walk).copied().collect()
 }
 
-fn material(stream: Stream) -> Stream {
+/// The material that is left of a thing.
+pub(super) fn material(stream: Stream) -> Stream {
     match stream {
         Stream::Electrical | Stream::Bicycles => Stream::Metal,
         Stream::Furniture | Stream::BuildingMaterials => Stream::Wood,
