@@ -30,6 +30,9 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/innemen/bon/:id', screen: () => import('./intake/ReceiptScreen.svelte') },
   { ...STAFF, path: '/scan', screen: () => import('./scan/ScanScreen.svelte') },
   { ...STAFF, path: '/stukken', screen: () => import('./items/ItemsScreen.svelte') },
+  { ...STAFF, path: '/partijen', screen: () => import('./lots/LotsScreen.svelte') },
+  { ...STAFF, path: '/partijen/nieuw', screen: () => import('./lots/NewLotScreen.svelte') },
+  { ...STAFF, path: '/partijen/:id', screen: () => import('./lots/LotScreen.svelte') },
   { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
   {
     ...MANAGE,
@@ -40,6 +43,12 @@ export const routes: readonly Route[] = [
   { ...MANAGE, path: '/beheer/medewerkers', screen: () => import('./manage/staff/StaffScreen.svelte') },
   { ...MANAGE, path: '/beheer/etiketten', screen: () => import('./manage/batches/BatchesScreen.svelte') },
   { ...MANAGE, path: '/beheer/berichten', screen: () => import('./manage/letters/LettersScreen.svelte') },
+  {
+    ...MANAGE,
+    path: '/beheer/bakken',
+    screen: () => import('./manage/containers/ContainersScreen.svelte'),
+  },
+  { ...MANAGE, path: '/beheer/balans', screen: () => import('./manage/balance/BalanceScreen.svelte') },
 ];
 
 /** Shown at every other address. */

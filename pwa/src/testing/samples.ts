@@ -1,4 +1,4 @@
-import type { Category, Handover, Item, ItemSummary } from '../lib/api/types.ts';
+import type { Category, Container, Handover, Item, ItemSummary, Lot } from '../lib/api/types.ts';
 
 const WHEN = '2026-11-21T10:00:00Z';
 
@@ -57,4 +57,30 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     items: [],
     ...changes,
   };
+}
+
+export function lot(changes: Partial<Lot> = {}): Lot {
+  return {
+    id: 'l-1',
+    version: 1,
+    category: category(),
+    pieces: 12,
+    weightGrams: 9000,
+    gone: false,
+    channel: 'counter',
+    receivedAt: WHEN,
+    updatedAt: WHEN,
+    moves: [
+      { move: 'sell', needs: ['amount', 'price'] },
+      { move: 'split_item', needs: ['weight'] },
+      { move: 'split', needs: ['amount'] },
+      { move: 'merge', needs: ['lot'] },
+      { move: 'weigh', needs: ['weight', 'reason'] },
+    ],
+    ...changes,
+  };
+}
+
+export function container(changes: Partial<Container> = {}): Container {
+  return { id: 'b-1', name: 'Krat', tareGrams: 1900, active: true, ...changes };
 }

@@ -195,3 +195,7 @@ privacy-cookies = For residents we use no cookies. Who works at the centre and s
 privacy-device = Your phone remembers only which language you choose.
 privacy-rights-title = Your rights
 privacy-rights = Do you have a question about your data, or do you want us to erase it? Ask the centre where you brought something. Do you not agree with the answer? Then you can go to the Dutch Data Protection Authority.
+
+# A label that is on a lot.
+public-lot-title = This is a lot
+public-lot-help = This label is on a crate, trolley or pallet of { $centre }. There is no more to see here.

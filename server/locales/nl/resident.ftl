@@ -187,3 +187,7 @@ privacy-cookies = Voor bewoners gebruiken wij geen cookies. Wie bij het centrum 
 privacy-device = Uw telefoon onthoudt alleen welke taal u kiest.
 privacy-rights-title = Uw rechten
 privacy-rights = Hebt u een vraag over uw gegevens, of wilt u ze laten wissen? Vraag het bij het centrum waar u iets bracht. Bent u het niet eens met het antwoord? Dan kunt u naar de Autoriteit Persoonsgegevens.
+
+# A label that is on a lot.
+public-lot-title = Dit is een partij
+public-lot-help = Dit etiket zit op een krat, kar of pallet van { $centre }. Meer staat hier niet.

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came in, what left and what is there, by stream
+         * @description Days are those of the centre's own calendar, both included, at most 400 of them.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/categories": {
         parameters: {
             query?: never;
@@ -37,6 +57,41 @@ export interface paths {
         head?: never;
         /** Change a category */
         patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/containers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The containers of the centre */
+        get: operations["listContainers"];
+        put?: never;
+        /** Add a container */
+        post: operations["createContainer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/containers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a container */
+        patch: operations["updateContainer"];
         trace?: never;
     };
     "/followed-handovers/_open": {
@@ -401,6 +456,83 @@ export interface paths {
         patch: operations["updateLocation"];
         trace?: never;
     };
+    "/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots, the last changed first */
+        get: operations["listLots"];
+        put?: never;
+        /** Take a lot in */
+        post: operations["createLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lot */
+        get: operations["getLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the label of a lot */
+        get: operations["getLotLabel"];
+        put?: never;
+        /**
+         * Put another label on a lot
+         * @description The torn one still leads to the lot, until it is revoked.
+         */
+        post: operations["replaceLotLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a lot, the last first */
+        get: operations["listLotMoves"];
+        put?: never;
+        /**
+         * Do something with a lot: weigh it, bring it elsewhere, take a part out
+         * @description The request may come again with the same key and changes nothing more.
+         */
+        post: operations["moveLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/photos": {
         parameters: {
             query?: never;
@@ -430,8 +562,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The public story of a thing
-         * @description For anyone who scans its label. It holds nothing about the giver, and nobody's name.
+         * The public story of a thing, or that a label is on a lot
+         * @description For anyone who scans a label. It holds nothing about the giver, and nobody's name.
          */
         get: operations["getPublicItem"];
         put?: never;
@@ -609,6 +741,17 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AllowedLotMove
+         * @description An act to show on a button, or to explain.
+         */
+        AllowedLotMove: {
+            move: components["schemas"]["LotMoveKind"];
+            /** @description What must be told with it. */
+            needs: components["schemas"]["LotNeed"][];
+            /** @description Why it cannot be done now; absent when it can. */
+            refusal?: components["schemas"]["LotRefusal"] & unknown;
+        };
+        /**
          * AllowedMove
          * @description A move to show on a button, or to explain.
          */
@@ -620,6 +763,57 @@ export interface components {
             refusal?: components["schemas"]["Refusal"] & unknown;
             /** @description Whether it is what is usually done next with such a thing. */
             usual: boolean;
+        };
+        /**
+         * Amount
+         * @description So many pieces, of so many grams.
+         */
+        Amount: {
+            /**
+             * Format: int64
+             * @description How much of this weight is theirs, by what such things usually weigh.
+             */
+            estimatedGrams: number;
+            /**
+             * Format: int64
+             * @description How many of these pieces nobody weighed.
+             */
+            estimatedPieces: number;
+            /**
+             * Format: int64
+             * @description How many pieces, as far as they are counted.
+             */
+            pieces: number;
+            /**
+             * Format: int64
+             * @description How much of this weight is in lots of which nobody counted the pieces.
+             */
+            uncountedGrams: number;
+            /**
+             * Format: int64
+             * @description Their weight in grams, as far as it is known.
+             */
+            weightGrams: number;
+        };
+        /**
+         * Balance
+         * @description What came in, what left and what is there.
+         */
+        Balance: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /** @description The streams in which there was anything. */
+            streams: components["schemas"]["StreamBalance"][];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description All of them together. */
+            total: components["schemas"]["Sheet"] & unknown;
         };
         /**
          * Batch
@@ -794,6 +988,49 @@ export interface components {
             /** @description The page to follow the things on. */
             followUrl: string;
             language: components["schemas"]["Language"];
+        };
+        /**
+         * Container
+         * @description A container that lots are weighed in.
+         */
+        Container: {
+            active: boolean;
+            /**
+             * A container that lots are weighed in.
+             * Format: uuid
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description What it weighs empty, in grams.
+             */
+            tareGrams: number;
+        };
+        /**
+         * ContainerIn
+         * @description A new container.
+         */
+        ContainerIn: {
+            name: string;
+            /**
+             * Format: int32
+             * @description What it weighs empty, in grams.
+             */
+            tareGrams: number;
+        };
+        /**
+         * ContainerPatch
+         * @description What changes of a container; what is absent stays. What was weighed before keeps its old tare.
+         */
+        ContainerPatch: {
+            active?: boolean | null;
+            name?: string | null;
+            /**
+             * Format: int32
+             * @description What it weighs empty, in grams.
+             */
+            tareGrams?: number | null;
         };
         /**
          * Effect
@@ -998,7 +1235,7 @@ export interface components {
         };
         /**
          * ItemLabel
-         * @description The label on an item.
+         * @description The label on an item or a lot.
          */
         ItemLabel: {
             /** @description Its code, ten characters. */
@@ -1080,6 +1317,16 @@ export interface components {
             token: string;
         };
         /**
+         * Left
+         * @description What left for one outcome.
+         */
+        Left: {
+            /** @description How much. */
+            amount: components["schemas"]["Amount"] & unknown;
+            /** @description What became of it. */
+            outcome: components["schemas"]["Step"] & unknown;
+        };
+        /**
          * @description Which letter it is.
          * @enum {string}
          */
@@ -1159,6 +1406,308 @@ export interface components {
             active?: boolean | null;
             kind?: components["schemas"]["LocationKind"];
             name?: string | null;
+        };
+        /**
+         * Lot
+         * @description A lot.
+         */
+        Lot: {
+            category: components["schemas"]["Category"];
+            channel: components["schemas"]["Channel"];
+            /** @description Whether nothing is left in it. */
+            gone: boolean;
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             * @description The one handover that all of it came with.
+             */
+            handoverId?: string;
+            /**
+             * A lot: a crate, trolley or pallet of like things.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Its present label. */
+            label?: components["schemas"]["ItemLabel"] & unknown;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId?: string;
+            /** @description The acts worth showing now. */
+            moves: components["schemas"]["AllowedLotMove"][];
+            /** @description For colleagues only. */
+            note?: string;
+            /**
+             * Format: int32
+             * @description How many pieces; absent when nobody counted them.
+             */
+            pieces?: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: int32
+             * @description To be sent with the next act: it proves that you know how the lot stands.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Its net weight in grams.
+             */
+            weightGrams: number;
+        };
+        /**
+         * LotIn
+         * @description A lot at the desk. Its weight is told net, or gross and in which container.
+         */
+        LotIn: {
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            /** @description How it comes in; needed without a handover. */
+            channel?: (components["schemas"]["Channel"] & unknown) | null;
+            /**
+             * A container that lots are weighed in.
+             * Format: uuid
+             * @description The container on the scale.
+             */
+            containerId?: string | null;
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
+            /**
+             * Format: int32
+             * @description What the scale shows, in grams.
+             */
+            grossGrams?: number | null;
+            /**
+             * A handover: what one resident brings at one time.
+             * Format: uuid
+             * @description The handover it comes in with, if it is one resident's.
+             */
+            handoverId?: string | null;
+            /** @description The code of a blank label to claim; without one, a new label is issued. */
+            labelCode?: string | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             * @description Where it is; the location of the station when nobody says.
+             */
+            locationId?: string | null;
+            /** @description For colleagues only; write nothing about the giver. */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description How many pieces; absent when nobody counted them.
+             */
+            pieces?: number | null;
+            /**
+             * Format: int32
+             * @description Net, in grams.
+             */
+            weightGrams?: number | null;
+        };
+        /**
+         * LotLabel
+         * @description A label that is on a lot.
+         */
+        LotLabel: {
+            labelState: components["schemas"]["LabelState"];
+            /**
+             * A lot: a crate, trolley or pallet of like things.
+             * Format: uuid
+             */
+            lotId: string;
+        };
+        /**
+         * LotMoveIn
+         * @description Something to do with a lot. The key of the request is the act's identity, and that of the item or
+         *     lot that comes of it.
+         */
+        LotMoveIn: {
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description What the item is that comes of it; the same as the lot when absent.
+             */
+            categoryId?: string | null;
+            /**
+             * A container that lots are weighed in.
+             * Format: uuid
+             * @description The container on the scale.
+             */
+            containerId?: string | null;
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
+            /**
+             * Format: int32
+             * @description What the scale shows, in grams.
+             */
+            grossGrams?: number | null;
+            /**
+             * A lot: a crate, trolley or pallet of like things.
+             * Format: uuid
+             * @description The lot that it goes into.
+             */
+            intoLotId?: string | null;
+            /** @description The code of a blank label for what comes of it; without one, a new label is issued. */
+            labelCode?: string | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             * @description Where it goes.
+             */
+            locationId?: string | null;
+            move: components["schemas"]["LotMoveKind"];
+            /** @description The name of an organisation. */
+            partner?: string | null;
+            /**
+             * Format: int32
+             * @description How many pieces.
+             */
+            pieces?: number | null;
+            /**
+             * Format: int32
+             * @description A price in euro cents, for all of the part.
+             */
+            priceCents?: number | null;
+            reason?: string | null;
+            stream?: components["schemas"]["Stream"];
+            /**
+             * Format: int32
+             * @description The version of the lot that was seen.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Net, in grams. For pieces of a counted lot it may be absent: then they weigh their share.
+             */
+            weightGrams?: number | null;
+        };
+        /**
+         * @description One row in the log of a lot.
+         * @enum {string}
+         */
+        LotMoveKind: "take_in" | "split_from" | "merge_from" | "sell" | "split_item" | "split" | "merge" | "relocate" | "weigh" | "give_away" | "transfer" | "recycle" | "discard";
+        /**
+         * LotMoveRow
+         * @description One act in the history of a lot.
+         */
+        LotMoveRow: {
+            /**
+             * Format: date-time
+             * @description By the server's clock.
+             */
+            at: string;
+            /** @description The name of who did it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description By the device's clock.
+             */
+            deviceAt?: string;
+            /**
+             * Format: int32
+             * @description What the scale showed, in grams.
+             */
+            grossGrams?: number;
+            /**
+             * One act in the log of lots.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * An item.
+             * Format: uuid
+             * @description The item that one piece became.
+             */
+            itemId?: string;
+            /** @description The name of the location. */
+            location?: string;
+            move: components["schemas"]["LotMoveKind"];
+            /**
+             * A lot: a crate, trolley or pallet of like things.
+             * Format: uuid
+             * @description The other lot of the act.
+             */
+            otherLotId?: string;
+            partner?: string;
+            /**
+             * Format: int32
+             * @description How many pieces came in, or with a minus went out; absent when they are not counted.
+             */
+            pieces?: number;
+            /**
+             * Format: int32
+             * @description How many pieces are in it since.
+             */
+            piecesAfter?: number;
+            /** Format: int32 */
+            priceCents?: number;
+            reason?: string;
+            stream?: components["schemas"]["Stream"];
+            /**
+             * Format: int32
+             * @description What the container weighed then, in grams.
+             */
+            tareGrams?: number;
+            /**
+             * Format: int32
+             * @description How many grams came in, or with a minus went out.
+             */
+            weightGrams: number;
+            /**
+             * Format: int32
+             * @description What it weighs since, in grams.
+             */
+            weightGramsAfter: number;
+        };
+        /**
+         * @description What an act must be told.
+         * @enum {string}
+         */
+        LotNeed: "amount" | "weight" | "price" | "stream" | "partner" | "reason" | "location" | "lot";
+        /**
+         * @description Why an act on a lot is refused.
+         * @enum {string}
+         */
+        LotRefusal: "not_enough_pieces" | "not_enough_weight" | "lot_empty" | "uneven_rest" | "count_first" | "pieces_missing" | "weight_missing" | "below_tare" | "too_much" | "other_category" | "other_origin" | "same_lot" | "test_first" | "price_missing" | "stream_missing" | "partner_missing" | "reason_missing" | "location_missing" | "lot_missing" | "wrong_step" | "not_your_role";
+        /**
+         * LotSummary
+         * @description A lot in a list.
+         */
+        LotSummary: {
+            category: components["schemas"]["Category"];
+            /**
+             * A lot: a crate, trolley or pallet of like things.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The code on its present label. */
+            labelCode?: string;
+            /** @description The name of its location. */
+            location?: string;
+            /**
+             * Format: int32
+             * @description How many pieces; absent when nobody counted them.
+             */
+            pieces?: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: int32
+             * @description Its net weight in grams.
+             */
+            weightGrams: number;
         };
         /**
          * MoveIn
@@ -1311,6 +1860,16 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_Container
+         * @description One page of a list.
+         */
+        Page_Container: {
+            /** @description The rows. */
+            items: components["schemas"]["Container"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_HandoverSummary
          * @description One page of a list.
          */
@@ -1347,6 +1906,26 @@ export interface components {
         Page_Location: {
             /** @description The rows. */
             items: components["schemas"]["Location"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_LotMoveRow
+         * @description One page of a list.
+         */
+        Page_LotMoveRow: {
+            /** @description The rows. */
+            items: components["schemas"]["LotMoveRow"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_LotSummary
+         * @description One page of a list.
+         */
+        Page_LotSummary: {
+            /** @description The rows. */
+            items: components["schemas"]["LotSummary"][];
             /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
@@ -1449,6 +2028,34 @@ export interface components {
             /** @description Where it has been; the present step is the last. */
             timeline: components["schemas"]["StepSince"][];
         };
+        /** @description What anyone who scans a label gets to see. */
+        PublicLabel: components["schemas"]["PublicLabel_PublicItem"] | components["schemas"]["PublicLabel_PublicLot"];
+        /** @description What anyone who scans a label gets to see. */
+        PublicLabel_PublicItem: {
+            /**
+             * @example item
+             * @enum {string}
+             */
+            kind: "item";
+        } & components["schemas"]["PublicItem"];
+        /** @description What anyone who scans a label gets to see. */
+        PublicLabel_PublicLot: {
+            /**
+             * @example lot
+             * @enum {string}
+             */
+            kind: "lot";
+        } & components["schemas"]["PublicLot"];
+        /**
+         * PublicLot
+         * @description A lot, of which nothing else is public.
+         */
+        PublicLot: {
+            /** @description The name of the centre. */
+            centre: string;
+            /** @description The code on its label. */
+            code: string;
+        };
         /**
          * @description How the receipt is drawn.
          * @enum {string}
@@ -1480,7 +2087,7 @@ export interface components {
          */
         Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
         /** @description What a scanned label is. */
-        Scanned: components["schemas"]["Scanned_FoundLabel"] | components["schemas"]["Scanned_BlankLabel"] | components["schemas"]["Scanned_RevokedLabel"];
+        Scanned: components["schemas"]["Scanned_FoundLabel"] | components["schemas"]["Scanned_LotLabel"] | components["schemas"]["Scanned_BlankLabel"] | components["schemas"]["Scanned_RevokedLabel"];
         /** @description What a scanned label is. */
         Scanned_BlankLabel: {
             /**
@@ -1497,6 +2104,14 @@ export interface components {
              */
             kind: "found";
         } & components["schemas"]["FoundLabel"];
+        /** @description What a scanned label is. */
+        Scanned_LotLabel: {
+            /**
+             * @example lot
+             * @enum {string}
+             */
+            kind: "lot";
+        } & components["schemas"]["LotLabel"];
         /** @description What a scanned label is. */
         Scanned_RevokedLabel: {
             /**
@@ -1516,6 +2131,22 @@ export interface components {
             staff: components["schemas"]["Myself"];
             /** @description The station that was chosen. */
             station?: components["schemas"]["MyStation"] & unknown;
+        };
+        /**
+         * Sheet
+         * @description The balance of one stream, or of all of them.
+         */
+        Sheet: {
+            /** @description What was found more, or with a minus less, by weighing and counting again. */
+            corrected: components["schemas"]["Amount"] & unknown;
+            /** @description What left, by outcome. */
+            left: components["schemas"]["Left"][];
+            /** @description What came in. */
+            received: components["schemas"]["Amount"] & unknown;
+            /** @description What was there when the period began. */
+            stockAtBegin: components["schemas"]["Amount"] & unknown;
+            /** @description What was there when the period ended. */
+            stockAtEnd: components["schemas"]["Amount"] & unknown;
         };
         /**
          * @description How a batch is printed.
@@ -1653,6 +2284,23 @@ export interface components {
          */
         Stream: "textile" | "bicycles" | "furniture" | "electrical" | "building_materials" | "small_goods" | "books" | "toys" | "metal" | "wood" | "plastic" | "paper" | "glass" | "other";
         /**
+         * StreamBalance
+         * @description The balance of one stream.
+         */
+        StreamBalance: {
+            /** @description What was found more, or with a minus less, by weighing and counting again. */
+            corrected: components["schemas"]["Amount"] & unknown;
+            /** @description What left, by outcome. */
+            left: components["schemas"]["Left"][];
+            /** @description What came in. */
+            received: components["schemas"]["Amount"] & unknown;
+            /** @description What was there when the period began. */
+            stockAtBegin: components["schemas"]["Amount"] & unknown;
+            /** @description What was there when the period ended. */
+            stockAtEnd: components["schemas"]["Amount"] & unknown;
+            stream: components["schemas"]["Stream"];
+        };
+        /**
          * @description The result of the safety and function test.
          * @enum {string}
          */
@@ -1686,6 +2334,65 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getBalance: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Balance"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCategories: {
         parameters: {
             query?: {
@@ -1866,6 +2573,262 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Category"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContainers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Container"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContainer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContainerIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Container"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContainer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContainerPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Container"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -4120,6 +5083,581 @@ export interface operations {
             };
         };
     };
+    listLots: {
+        parameters: {
+            query?: {
+                categoryId?: string;
+                /** @description Those with nothing left in them, in place of those that are there. */
+                gone?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_LotSummary"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotIn"];
+            };
+        };
+        responses: {
+            /** @description Taken in, or done. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Lot"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Lot"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLotLabel: {
+        parameters: {
+            query: {
+                format: components["schemas"]["Format"];
+                stock: components["schemas"]["Stock"];
+                /** @description The language of the category on it. */
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, of the kind that was asked for. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceLotLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceLabel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["ItemLabel"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLotMoves: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_LotMoveRow"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveLot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotMoveIn"];
+            };
+        };
+        responses: {
+            /** @description Taken in, or done. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Lot"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createPhoto: {
         parameters: {
             query?: never;
@@ -4238,7 +5776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["PublicItem"];
+                    "application/json; charset=utf-8": components["schemas"]["PublicLabel"];
                 };
             };
             /** @description The input is wrong; all faults are named. */

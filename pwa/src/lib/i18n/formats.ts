@@ -25,6 +25,11 @@ export class Formats {
     );
   }
 
+  /** A figure, with so many decimals at most. */
+  figure(value: number, decimals = 0): string {
+    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: decimals }).format(value);
+  }
+
   /** A day, written out: `21 november 2026`. Takes an instant or a date. */
   day(when: string): string {
     return this.#date(when, { dateStyle: 'long' });

@@ -1,6 +1,17 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { createContext } from 'svelte';
-import type { Channel, Condition, Move, Need, Phase, Role, StationKind, Step, Stream } from '../api/types.ts';
+import type {
+  Channel,
+  Condition,
+  LotMove,
+  Move,
+  Need,
+  Phase,
+  Role,
+  StationKind,
+  Step,
+  Stream,
+} from '../api/types.ts';
 import { recall, remember } from '../remember.ts';
 import { Formats } from './formats.ts';
 import type { MessageKey } from './keys.ts';
@@ -15,6 +26,7 @@ interface Families {
   phase: Phase;
   step: Step;
   move: Move;
+  'lot-move': LotMove;
   need: Need;
   stream: Stream;
   channel: Channel;

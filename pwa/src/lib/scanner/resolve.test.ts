@@ -23,6 +23,11 @@ describe('a scan', () => {
     });
   });
 
+  it('of a label on a lot finds the lot', async () => {
+    server.on(BY_LABEL, () => ({ body: { kind: 'lot', lotId: 'l-1', labelState: 'in_use' } }));
+    expect(await resolve(server.api, CODE)).toEqual({ kind: 'found', code: CODE, lotId: 'l-1' });
+  });
+
   it.each(['blank', 'revoked'])('of a %s label says so', async (kind) => {
     server.on(BY_LABEL, () => ({ body: { kind, code: CODE } }));
     expect(await resolve(server.api, CODE)).toEqual({ kind, code: CODE });

@@ -4,9 +4,10 @@ import type { Item, LabelFound } from '../api/types.ts';
 import type { CodeFault } from './code.ts';
 import { parseLabel } from './label.ts';
 
-/** What a scan leads to. Every screen that scans handles each of these. */
+/** What a scan leads to. Every screen that scans handles each of these. A label that is found is on a thing or a lot. */
 export type Scan =
   | { kind: 'found'; code: string; item: Item; replaced: boolean }
+  | { kind: 'found'; code: string; lotId: string }
   | { kind: 'blank'; code: string }
   | { kind: 'revoked'; code: string }
   | { kind: 'unknown'; code: string }
@@ -28,6 +29,7 @@ export async function resolve(api: Api, text: string): Promise<Scan> {
 }
 
 function fromServer(code: string, answer: LabelFound): Scan {
+  if (answer.kind === 'lot') return { kind: 'found', code, lotId: answer.lotId };
   if (answer.kind !== 'found') return { kind: answer.kind, code };
   return { kind: 'found', code, item: answer.item, replaced: answer.labelState === 'replaced' };
 }

@@ -16,6 +16,7 @@ export function parseDecimal(typed: string, digits: number): number | null {
  * Money has both decimals or none; other units drop zeros at the end.
  */
 export function showDecimal(units: number, digits: number): string {
+  if (digits === 0) return String(units);
   const text = String(units).padStart(digits + 1, '0');
   const whole = text.slice(0, -digits);
   const rest = text.slice(-digits);
@@ -26,7 +27,7 @@ export function showDecimal(units: number, digits: number): string {
 /** What the field holds after a key of the number pad; `back` wipes the last character. */
 export function pressKey(typed: string, key: string, digits: number): string {
   if (key === 'back') return typed.slice(0, -1);
-  if (key === ',' && /[.,]/.test(typed)) return typed;
+  if (key === ',' && (digits === 0 || /[.,]/.test(typed))) return typed;
   const next = key === ',' && typed === '' ? '0,' : typed === '0' && key !== ',' ? key : typed + key;
   return next.endsWith(',') || parseDecimal(next, digits) !== null ? next : typed;
 }

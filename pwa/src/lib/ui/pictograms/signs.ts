@@ -1,4 +1,4 @@
-import type { Condition, Move, Phase, StationKind, Step } from '../../api/types.ts';
+import type { Condition, LotMove, Move, Phase, StationKind, Step } from '../../api/types.ts';
 import { kebab } from '../../i18n/kebab.ts';
 import type { Sign } from './Icon.svelte';
 
@@ -6,6 +6,7 @@ interface Families {
   phase: Phase;
   step: Step;
   move: Move;
+  'lot-move': LotMove;
   condition: Condition;
   station: StationKind;
 }
