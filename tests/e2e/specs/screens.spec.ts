@@ -6,10 +6,17 @@ import { signIn } from '../support/staff.ts';
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
 const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
 const LINKS = ['/volg#', '/bevestig#', '/stop#'];
-const STAFF = ['/werkplek', '/innemen', '/scan', '/stukken'];
-const MANAGEMENT = ['', '/categorieen', '/locaties', '/medewerkers', '/etiketten', '/berichten'].map(
-  (screen) => `/beheer${screen}`,
-);
+const STAFF = ['/werkplek', '/innemen', '/scan', '/stukken', '/partijen', '/partijen/nieuw'];
+const MANAGEMENT = [
+  '',
+  '/categorieen',
+  '/locaties',
+  '/medewerkers',
+  '/etiketten',
+  '/berichten',
+  '/bakken',
+  '/balans',
+].map((screen) => `/beheer${screen}`);
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1024, height: 768 },
@@ -61,8 +68,11 @@ test('every screen of staff can be used by everyone, in both languages', async (
   await expect(page.getByRole('heading', { name: 'Hallo Youssef' })).toBeVisible();
   const things = (await someCodes(page, url)).map((code) => `/i/${code}`);
   expect(things).toHaveLength(4);
+  const lots = await page.request.get(`${url}/v1/lots?limit=1`);
+  const [lot] = ((await lots.json()) as { items: { id: string }[] }).items;
   const faults: string[] = [];
-  for (const screen of [...STAFF, ...things]) faults.push(...(await faultsOf(page, url + screen)));
+  for (const screen of [...STAFF, ...things, `/partijen/${lot?.id}`])
+    faults.push(...(await faultsOf(page, url + screen)));
   expect(faults).toEqual([]);
 });
 

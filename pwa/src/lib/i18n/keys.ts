@@ -498,6 +498,8 @@ export type MessageKey =
   | 'lot-count-again'
   | 'lot-count-again-hint'
   | 'lot-gone'
+  | 'lot-test-first'
+  | 'lot-weigh-too'
   | 'lot-no-moves'
   | 'lot-to-item'
   | 'lot-to-part'
