@@ -34,6 +34,8 @@ pub struct Lot {
     /// The one handover that all of it came with.
     handover_id: Option<HandoverId>,
     location_id: Option<LocationId>,
+    /// The name of its location.
+    location: Option<String>,
     /// For colleagues only.
     note: Option<String>,
     /// Its present label.
@@ -119,7 +121,9 @@ pub async fn show(app: &App, who: &Signed, row: lot::Model) -> ApiResult<Lot> {
     let category = centre::category(db, who.centre, row.category_id).await?;
     let label = labels::current(db, who.centre, row.id).await?;
     let label = label.map(|label| ItemLabel::new(&label, &app.config.base_url));
-    Ok(Lot::new(row, category.into(), label, who.roles))
+    let around = app.desk().around(app, who.centre).await?;
+    let location = row.location_id.and_then(|id| around.place(id));
+    Ok(Lot { location, label, ..Lot::new(row, category.into(), who.roles) })
 }
 
 /// These rows as a list shows them.
@@ -166,7 +170,8 @@ pub async fn history(app: &App, centre: CentreId, id: LotId) -> ApiResult<Vec<Lo
 }
 
 impl Lot {
-    fn new(row: lot::Model, category: Category, label: Option<ItemLabel>, roles: Roles) -> Self {
+    /// A lot without its label and the name of its location.
+    fn new(row: lot::Model, category: Category, roles: Roles) -> Self {
         let moves = offers(row.content(), category.needs_test, roles);
         Self {
             id: row.id,
@@ -178,8 +183,9 @@ impl Lot {
             channel: row.channel,
             handover_id: row.handover_id,
             location_id: row.location_id,
+            location: None,
             note: row.note,
-            label,
+            label: None,
             received_at: row.received_at.into(),
             updated_at: row.updated_at.into(),
             moves: moves.into_iter().map(AllowedLotMove::from).collect(),

@@ -1429,6 +1429,8 @@ export interface components {
             id: string;
             /** @description Its present label. */
             label?: components["schemas"]["ItemLabel"] & unknown;
+            /** @description The name of its location. */
+            location?: string;
             /**
              * A location of a centre.
              * Format: uuid

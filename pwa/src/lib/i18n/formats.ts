@@ -25,9 +25,12 @@ export class Formats {
     );
   }
 
-  /** A figure, with so many decimals at most. */
+  /** A figure, with so many decimals. */
   figure(value: number, decimals = 0): string {
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: decimals }).format(value);
+    return new Intl.NumberFormat(this.#locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value);
   }
 
   /** A day, written out: `21 november 2026`. Takes an instant or a date. */
