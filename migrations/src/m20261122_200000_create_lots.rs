@@ -20,7 +20,7 @@ impl MigrationTrait for Migration {
         .await?;
         db.create_table(lots()).await?;
         db.create_index(index("lots", &["centre_id", "gone", "updated_at", "id"])).await?;
-        let by_category = ["centre_id", "category_id", "gone", "updated_at", "id"];
+        let by_category = ["centre_id", "gone", "category_id", "updated_at", "id"];
         db.create_index(index("lots", &by_category)).await?;
         db.create_table(log()).await?;
         // An act on two lots is in the log of both.

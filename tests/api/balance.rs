@@ -154,13 +154,13 @@ on_both_engines!(after_anything_at_all_the_books_close_at_zero, async |centre: &
     let boss = centre.boss().await;
     let handover = boss.hand_over().await;
     let mut dice = Dice { centre };
-    for _ in 0..40 {
+    for _ in 0..100 {
         match dice.roll(3) {
             0 => dice.take_something_in(&boss, &handover).await,
             1 => dice.move_an_item(&boss).await,
             _ => dice.act_on_a_lot(&boss).await,
         }
-        centre.wait(TimeDelta::minutes(i64::from(dice.roll(12))));
+        centre.wait(TimeDelta::minutes(i64::from(dice.roll(6))));
     }
     assert!(centre.rows("lot_moves").await > 15 && centre.rows("moves").await > 10);
     let all = balance(&boss, ALL).await;
