@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::auth::{SessionsApi, StaffApi};
 use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
 use crate::handovers::HandoversApi;
-use crate::items::ItemsApi;
+use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
@@ -44,7 +44,7 @@ pub enum Tag {
 type Apis = (
     (SessionsApi, StaffApi),
     (CategoriesApi, LocationsApi, StationsApi),
-    (HandoversApi, ItemsApi, PhotosApi),
+    (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (ItemLabelsApi, LabelsApi, LabelBatchesApi),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
@@ -56,7 +56,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     let apis = (
         (SessionsApi(app()), StaffApi(app())),
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
-        (HandoversApi(app()), ItemsApi(app()), PhotosApi(app())),
+        (HandoversApi(app()), ItemsApi(app()), RulesApi, PhotosApi(app())),
         (ItemLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),

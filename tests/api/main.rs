@@ -26,6 +26,7 @@ mod races;
 mod refusals;
 mod roles;
 mod rounds;
+mod rules;
 mod sessions;
 mod tidy;
 mod walk;
