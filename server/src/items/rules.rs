@@ -9,7 +9,7 @@ use sea_orm::Iterable;
 use super::move_kind::{Details, MoveKind, Need};
 use super::phase::{Nature, Offer, Standing, TestResult, offers};
 use super::refusal::Refusal;
-use super::step::Step;
+use super::step::{Phase, Step};
 use crate::auth::{Role, Roles, Worker};
 use crate::centre::Stream;
 use crate::openapi::Tag;
@@ -57,6 +57,7 @@ struct RuledMove {
 #[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 struct After {
     step: Step,
+    phase: Phase,
     /// Whether it has left.
     outcome: bool,
     tested: Option<TestResult>,
@@ -117,6 +118,7 @@ fn ruled(offer: &Offer, standing: Standing, nature: Nature) -> RuledMove {
         usual,
         after: after.map(|after| After {
             step: after.step,
+            phase: after.step.phase(),
             outcome: after.step.is_outcome(),
             tested: after.test,
             keeps_price: after.price_cents == Some(PRICE),

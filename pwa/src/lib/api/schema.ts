@@ -634,6 +634,7 @@ export interface components {
             keepsPrice: boolean;
             /** @description Whether it has left. */
             outcome: boolean;
+            phase: components["schemas"]["Phase"];
             step: components["schemas"]["Step"];
             tested?: components["schemas"]["TestResult"];
         };
