@@ -2,6 +2,7 @@ import type { Session } from './api/session.svelte.ts';
 import { Known } from './known/known.svelte.ts';
 import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
 import { DeviceStore } from './outbox/store.ts';
+import { actsWaiting } from './outbox/waiting.ts';
 
 /** How often the things that changed are asked for, in milliseconds. */
 const REFRESH = 60_000;
@@ -23,7 +24,10 @@ export class Work {
 
   /** Opens what the device keeps; a browser may not throw it away to make room. */
   static async open(session: Session, centre: string): Promise<Work> {
-    const work = new Work(session, new DeviceStore());
+    const store = new DeviceStore();
+    const work = new Work(session, store);
+    // Once opened, the store is never empty, unless the browser made room.
+    if ((await store.kept.count()) === 0) work.outbox.lost = actsWaiting();
     await work.known.restore(centre);
     void navigator.storage?.persist?.();
     return work;

@@ -62,6 +62,17 @@ export class Known {
     return this.store.things.where('code').equals(code).first();
   }
 
+  /** What a thing is, if this device knows it. */
+  async categoryOf(id: string): Promise<Category | undefined> {
+    const thing = await this.store.things.get(id);
+    return thing && this.#categoryOf(thing);
+  }
+
+  /** The code on the label of a thing, if this device knows it. */
+  async codeOf(id: string): Promise<string | undefined> {
+    return (await this.store.things.get(id))?.code;
+  }
+
   /** Whether the server has yet to hear of something about this thing. */
   async isAhead(id: string): Promise<boolean> {
     return (await this.store.acts.where('thread').equals(id).count()) > 0;

@@ -3,10 +3,10 @@ import type { Api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { Item } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
-import { remember } from '../remember.ts';
-import type { Act, NewAct, Outcome } from './act.ts';
+import type { Act, Deed, NewAct, Outcome } from './act.ts';
 import { Sender, type Halt } from './sender.ts';
 import type { DeviceStore } from './store.ts';
+import { noteActsWaiting } from './waiting.ts';
 
 /** How long a screen waits for the server before it goes on without the answer, in milliseconds. */
 const PATIENCE = 2500;
@@ -35,6 +35,8 @@ export class Outbox {
   oldest = $state<number | null>(null);
   /** What the server did not accept: each is a question to somebody. */
   refused = $state.raw<Act[]>([]);
+  /** So many acts were here before the browser emptied this device's store. */
+  lost = $state(0);
   /** What keeps the rest from being sent. */
   halt = $state<Halt | null>(null);
   readonly #sender: Sender;
@@ -151,9 +153,22 @@ export class Outbox {
     void this.send();
   }
 
-  /** Tries a refused act again, as it stands or changed; it keeps its place. */
-  async retry(act: Act, changes: Partial<Pick<Act, 'id' | 'deed'>> = {}): Promise<void> {
-    await this.store.acts.update(act.seq, { ...changes, state: 'waiting', refusal: null });
+  /** Tries a refused act again, as it stands or with another deed; it keeps its place. */
+  async retry(act: Act, deed: Deed = act.deed): Promise<void> {
+    await this.store.acts.update(act.seq, { deed, state: 'waiting', refusal: null });
+    void this.send();
+  }
+
+  /** Makes a refused move after all, of the thing as it stands now; what was done on top of it follows. */
+  async moveAfterAll(act: Act, version: number): Promise<void> {
+    const { acts } = this.store;
+    const ahead = act.deed.kind === 'move' ? version - act.deed.body.version : 0;
+    await this.store.transaction('rw', acts, async () => {
+      for (const each of await acts.where('thread').equals(act.thread).toArray()) {
+        if (each.seq >= act.seq) await acts.update(each.seq, { deed: onTopOf(each.deed, ahead) });
+      }
+      await acts.update(act.seq, { state: 'waiting', refusal: null });
+    });
     void this.send();
   }
 
@@ -222,10 +237,15 @@ export class Outbox {
       acts.orderBy('seq').first(),
       acts.where('state').equals('refused').limit(50).toArray(),
     ]);
-    // If the browser ever empties the store, this is what tells that something was lost.
-    remember('waiting', String(waiting));
+    noteActsWaiting(waiting);
     return { waiting, oldest: first?.madeAt ?? null, refused };
   }
+}
+
+/** The same deed, of a thing that somebody else moved so many times meanwhile. */
+function onTopOf(deed: Deed, times: number): Deed {
+  if (deed.kind !== 'move') return deed;
+  return { ...deed, body: { ...deed.body, version: deed.body.version + times } };
 }
 
 /** An act with all that cannot be done without it. */

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { blankLabels } from '../support/labels.ts';
+import type { Server } from '../support/server.ts';
+import { signIn, tap } from '../support/staff.ts';
+import type { Tablet } from '../support/tablet.ts';
+import { expect, test } from '../support/test.ts';
+
+interface Thing {
+  id: string;
+  labelCode: string;
+  version: number;
+}
+
+/** Waits until the tablet could do without the server: the app, the rules and the things are at hand. */
+async function readyForAnything(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await expect.poll(() => countOf(page, 'things')).toBeGreaterThan(100);
+  await expect.poll(() => countOf(page, 'kept')).toBe(4);
+}
+
+/** How many rows the tablet keeps of something. */
+function countOf(page: Page, table: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('omloop');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const rows = open.result.transaction(name).objectStore(name).count();
+          rows.onsuccess = () => {
+            open.result.close();
+            resolve(rows.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** Takes a chair in that has this blank label on it, with a photo. */
+async function takeIn(page: Page, url: string, code: string): Promise<void> {
+  await page.goto(`${url}/innemen?etiket=${code}`);
+  await tap(page, 'Meubels');
+  await tap(page, 'Stoel');
+  // Any picture will do, such as one of this very screen.
+  const photo = { name: 'p.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await expect(page.getByRole('img', { name: 'De foto die je net maakte' })).toBeVisible();
+  await tap(page, 'Neem in');
+  await expect(page.getByRole('heading', { name: /Ingenomen/ })).toBeVisible();
+}
+
+/** Sends a thing to cleaning, as its label leads to it. */
+async function clean(page: Page, url: string, thing: Thing): Promise<void> {
+  await page.goto(`${url}/i/${thing.labelCode}`);
+  await tap(page, 'Schoonmaken');
+  await expect(page.getByText('Gedaan. Het wordt verstuurd')).toBeVisible();
+}
+
+async function listed(page: Page, url: string, query: string): Promise<Thing[]> {
+  const answer = await page.request.get(`${url}/v1/items?limit=200&${query}`);
+  return ((await answer.json()) as { items: Thing[] }).items;
+}
+
+/** The things to clean, and five blank labels, while there still is a server. */
+async function prepare(tablet: Tablet, server: Server) {
+  await signIn(tablet.page, server.url, 'anneke');
+  const labels = await blankLabels(tablet.page, server.url, 5);
+  const received = (await listed(tablet.page, server.url, 'step=received')).slice(0, 10);
+  await readyForAnything(tablet.page);
+  return { labels, received };
+}
+
+test('with the server gone and the tablet killed, all that was done is there once afterwards', async ({
+  tablet,
+  startServer,
+}) => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  const { labels, received } = await prepare(tablet, server);
+  expect([labels.length, received.length]).toEqual([5, 10]);
+
+  await server.kill();
+  for (const code of labels) await takeIn(tablet.page, server.url, code);
+  for (const thing of received.slice(0, 5)) await clean(tablet.page, server.url, thing);
+  await tablet.killAndSwitchOn();
+  for (const thing of received.slice(5)) await clean(tablet.page, server.url, thing);
+  // Each thing comes with a handover of its own and a photo: the address was opened anew each time.
+  expect(await countOf(tablet.page, 'acts')).toBe(5 * 3 + 10);
+  await tablet.killAndSwitchOn();
+
+  await server.startAgain();
+  // A browser that was killed forgets who is signed in, and nothing else.
+  await tablet.page.goto(server.url);
+  await tablet.page.goto(`${server.url}/wachtrij`);
+  await expect(tablet.page.getByText(/Er wachten nog .+ stappen/)).toBeVisible();
+  await signIn(tablet.page, server.url, 'anneke');
+  await tablet.page.goto(`${server.url}/wachtrij`);
+  await expect(tablet.page.getByText('Alles is verstuurd.').first()).toBeVisible({ timeout: 30_000 });
+  for (const code of labels) {
+    const found = await (await tablet.page.request.get(`${server.url}/v1/items/by-label/${code}`)).json();
+    expect(found).toMatchObject({ kind: 'found', item: { step: 'received', version: 1, photo: {} } });
+  }
+  for (const { id, version } of received) {
+    const thing = await (await tablet.page.request.get(`${server.url}/v1/items/${id}`)).json();
+    expect(thing).toMatchObject({ step: 'cleaning', version: version + 1 });
+  }
+});
+
+test('what a colleague did meanwhile becomes a question, and nothing vanishes', async ({
+  tablet,
+  startServer,
+  browser: others,
+}) => {
+  test.setTimeout(120_000);
+  const server = await startServer();
+  const { received } = await prepare(tablet, server);
+  const [thing] = received;
+  if (!thing) throw new Error('the demo centre has received things');
+
+  await tablet.page.context().setOffline(true);
+  await clean(tablet.page, server.url, thing);
+  const colleague = await others.newPage({ locale: 'nl-NL' });
+  await signIn(colleague, server.url, 'youssef');
+  await colleague.goto(`${server.url}/i/${thing.labelCode}`);
+  await tap(colleague, 'Repareren');
+  await expect(colleague.getByText(/Gelukt/)).toBeVisible();
+
+  await tablet.page.context().setOffline(false);
+  await tablet.page.goto(`${server.url}/wachtrij`);
+  await expect(tablet.page.getByText('Een collega was eerder.')).toBeVisible();
+  await tap(tablet.page, 'Toch doen');
+  await expect(tablet.page.getByText('Alles is verstuurd.').first()).toBeVisible();
+  const moved = await (await tablet.page.request.get(`${server.url}/v1/items/${thing.id}`)).json();
+  expect(moved).toMatchObject({ step: 'cleaning', version: thing.version + 2 });
+});
