@@ -161,3 +161,29 @@ sign-in-waiting = { $count ->
     [one] 1 step waits on this device. Sign in and it is sent.
    *[other] { $count } steps wait on this device. Sign in and they are sent.
   }
+
+# One move of many things.
+batch-title = Many items in a row
+batch-lead = Choose what you are going to do with all items.
+batch-same = The same for all items
+batch-each = Ask for each item
+batch-scan = Scan the items one by one.
+batch-done = { $count ->
+    [one] 1 item done
+   *[other] { $count } items done
+  }
+batch-none = Nothing scanned yet.
+batch-list = What you scanned
+batch-stop = Done
+batch-undo = Back
+batch-waits = Is sent later
+batch-miss-again = You had this item already.
+batch-miss-not-now = This cannot be done with this item now.
+batch-miss-blank = This label is not on anything yet.
+batch-miss-revoked = This label is no longer valid.
+batch-miss-unknown = We do not know this label.
+batch-miss-mistyped = This code is not right.
+batch-miss-foreign = This is not a label of ours.
+batch-miss-offline = No connection, and this device does not know this item.
+batch-miss-refused = That does not work now.
+item-other-moves = Other steps

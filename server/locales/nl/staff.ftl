@@ -161,3 +161,29 @@ sign-in-waiting = { $count ->
     [one] Er wacht nog 1 stap op dit toestel. Log in, dan wordt die verstuurd.
    *[other] Er wachten nog { $count } stappen op dit toestel. Log in, dan worden ze verstuurd.
   }
+
+# One move of many things.
+batch-title = Veel stukken achter elkaar
+batch-lead = Kies wat je met alle stukken gaat doen.
+batch-same = Voor alle stukken hetzelfde
+batch-each = Vraag het bij elk stuk
+batch-scan = Scan de stukken een voor een.
+batch-done = { $count ->
+    [one] 1 stuk gedaan
+   *[other] { $count } stukken gedaan
+  }
+batch-none = Nog niets gescand.
+batch-list = Wat je scande
+batch-stop = Klaar
+batch-undo = Terug
+batch-waits = Wordt later verstuurd
+batch-miss-again = Dit stuk had je al.
+batch-miss-not-now = Dit kan nu niet met dit stuk.
+batch-miss-blank = Dit etiket zit nog op niets.
+batch-miss-revoked = Dit etiket is niet meer geldig.
+batch-miss-unknown = Dit etiket kennen wij niet.
+batch-miss-mistyped = Deze code klopt niet.
+batch-miss-foreign = Dit is geen etiket van ons.
+batch-miss-offline = Geen verbinding, en dit toestel kent dit stuk niet.
+batch-miss-refused = Dat lukt nu niet.
+item-other-moves = Andere stappen

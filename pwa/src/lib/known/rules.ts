@@ -23,6 +23,13 @@ export class Rules {
       .map(({ move, needs, refusal, usual }) => ({ move, needs, usual, ...(refusal && { refusal }) }));
   }
 
+  /** All moves that somebody with these roles may ever make. */
+  movesOf(roles: readonly Role[]): Pick<PossibleMove, 'move' | 'needs'>[] {
+    const all = [...this.#rules.values()].flatMap((rule) => rule.moves);
+    const may = all.filter((each) => each.roles.some((role) => roles.includes(role)));
+    return [...new Map(may.map(({ move, needs }) => [move, { move, needs }])).values()];
+  }
+
   /** How a thing stands after a move; null when the rules do not know. */
   foretell(thing: KnownThing, category: Category, { move, priceCents }: NewMove): KnownThing | null {
     const after = this.#of(thing, category).find((each) => each.move === move)?.after;
