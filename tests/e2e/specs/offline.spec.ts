@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { blankLabels } from '../support/labels.ts';
 import type { Server } from '../support/server.ts';
@@ -133,4 +134,85 @@ test('what a colleague did meanwhile becomes a question, and nothing vanishes', 
   await expect(tablet.page.getByText('Alles is verstuurd.').first()).toBeVisible();
   const moved = await (await tablet.page.request.get(`${server.url}/v1/items/${thing.id}`)).json();
   expect(moved).toMatchObject({ step: 'cleaning', version: thing.version + 2 });
+});
+
+/** Takes so many chairs in at the desk, and gives them. */
+async function takeInMany(page: Page, url: string, count: number): Promise<Thing[]> {
+  const categories = await (await page.request.get(`${url}/v1/categories?limit=200`)).json();
+  const chair = (categories as { items: { id: string; pictogram: string }[] }).items.find(
+    ({ pictogram }) => pictogram === 'chair',
+  );
+  const make = async (path: string, data: object) => {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    return (await page.request.post(`${url}/v1/${path}`, { headers, data })).json();
+  };
+  const handover = (await make('handovers', { channel: 'counter' })) as { id: string };
+  const things: Thing[] = [];
+  for (let number = 0; number < count; number++) {
+    const body = { handoverId: handover.id, categoryId: chair?.id, ownerKeeps: false };
+    const made = (await make('items', body)) as Thing & { label: { code: string } };
+    things.push({ id: made.id, version: made.version, labelCode: made.label.code });
+  }
+  return things;
+}
+
+/** Opens the series for cleaning, and scans with a scanner that types; without a beep, once more. */
+async function scanSeries(page: Page, url: string, things: readonly Thing[]): Promise<void> {
+  await page.goto(`${url}/reeks`);
+  await tap(page, 'Schoonmaken');
+  for (const [place, { labelCode }] of things.entries()) {
+    const counted = page.getByRole('heading', { name: new RegExp(`^.?${place + 1}.? stuk`) });
+    await expect(async () => {
+      await page.keyboard.type(`${labelCode}\n`);
+      await expect(counted).toBeVisible({ timeout: 3000 });
+    }).toPass();
+  }
+}
+
+/** Has the server hear of every other move, and its answer lost, so many times; gives how many were. */
+async function loseAnswers(page: Page, most: number): Promise<() => number> {
+  let [heard, lost] = [0, 0];
+  await page.context().route('**/v1/items/*/moves', async (route) => {
+    if (lost >= most || ++heard % 2 === 0) return route.continue();
+    lost += 1;
+    await route.fetch().catch(() => undefined);
+    return route.abort();
+  });
+  return () => lost;
+}
+
+test('of two hundred scans without a network none is lost or doubled, though the tablet dies ten times', async ({
+  tablet,
+  startServer,
+}) => {
+  test.setTimeout(300_000);
+  const server = await startServer();
+  await signIn(tablet.page, server.url, 'anneke');
+  const things = await takeInMany(tablet.page, server.url, 200);
+  await tablet.page.reload();
+  await readyForAnything(tablet.page);
+  await expect.poll(() => countOf(tablet.page, 'things')).toBeGreaterThan(500);
+
+  await server.kill();
+  for (let first = 0; first < things.length; first += 20) {
+    await scanSeries(tablet.page, server.url, things.slice(first, first + 20));
+    await tablet.killAndSwitchOn();
+  }
+  await tablet.page.goto(`${server.url}/wachtrij`);
+  expect(await countOf(tablet.page, 'acts')).toBe(200);
+
+  // The server comes back; of some of what it heard the answer gets lost, and it falls over once more.
+  await server.startAgain();
+  const lost = await loseAnswers(tablet.page, 6);
+  await signIn(tablet.page, server.url, 'anneke');
+  await expect.poll(lost).toBeGreaterThan(0);
+  await server.kill();
+  await server.startAgain();
+  await tablet.page.goto(`${server.url}/wachtrij`);
+  await expect(tablet.page.getByText('Alles is verstuurd.').first()).toBeVisible({ timeout: 90_000 });
+  expect(lost()).toBe(6);
+  for (const { id } of things) {
+    const thing = await (await tablet.page.request.get(`${server.url}/v1/items/${id}`)).json();
+    expect(thing).toMatchObject({ step: 'cleaning', version: 2 });
+  }
 });

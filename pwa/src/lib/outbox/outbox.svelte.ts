@@ -55,6 +55,7 @@ export class Outbox {
     private readonly lock: OneTab = oneTab,
   ) {
     this.#sender = new Sender(store, api, (id, outcome) => {
+      this.#tries = 0;
       this.#channel.postMessage({ id, outcome });
       this.#hear(id, outcome);
     });
