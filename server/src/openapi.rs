@@ -11,7 +11,7 @@ use crate::auth::{SessionsApi, StaffApi};
 use crate::balance::BalanceApi;
 use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
 use crate::handovers::HandoversApi;
-use crate::items::ItemsApi;
+use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi};
 use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
@@ -48,7 +48,7 @@ pub enum Tag {
 type Apis = (
     (SessionsApi, StaffApi),
     (CategoriesApi, LocationsApi, StationsApi),
-    (HandoversApi, ItemsApi, PhotosApi),
+    (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (LotsApi, ContainersApi, BalanceApi),
     (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi),
     (PublicItemsApi, FollowedHandoversApi),
@@ -61,7 +61,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     let apis = (
         (SessionsApi(app()), StaffApi(app())),
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
-        (HandoversApi(app()), ItemsApi(app()), PhotosApi(app())),
+        (HandoversApi(app()), ItemsApi(app()), RulesApi, PhotosApi(app())),
         (LotsApi(app()), ContainersApi(app()), BalanceApi(app())),
         (ItemLabelsApi(app()), LotLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),

@@ -22,7 +22,7 @@ const ANYONE: [&str; 7] = [
 ];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 29] = [
+const STAFF: [&str; 30] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -38,6 +38,7 @@ const STAFF: [&str; 29] = [
     "listItems",
     "getItemByLabel",
     "getItem",
+    "getRules",
     "updateItem",
     "listMoves",
     "moveItem",

@@ -33,6 +33,8 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/partijen', screen: () => import('./lots/LotsScreen.svelte') },
   { ...STAFF, path: '/partijen/nieuw', screen: () => import('./lots/NewLotScreen.svelte') },
   { ...STAFF, path: '/partijen/:id', screen: () => import('./lots/LotScreen.svelte') },
+  { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
+  { ...STAFF, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
   { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
   {
     ...MANAGE,

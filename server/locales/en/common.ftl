@@ -34,6 +34,7 @@ not-found-help = Maybe the address is wrong. Go back to the start.
 
 task-intake = Take in
 task-scan = Scan
+task-batch = Series
 task-items = Items
 task-lots = Lots
 task-manage = Manage

@@ -35,6 +35,7 @@ not-found-help = Misschien klopt het adres niet. Ga terug naar het begin.
 
 task-intake = Innemen
 task-scan = Scannen
+task-batch = Reeks
 task-items = Stukken
 task-lots = Partijen
 task-manage = Beheer

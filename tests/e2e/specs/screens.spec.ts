@@ -6,7 +6,16 @@ import { signIn } from '../support/staff.ts';
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
 const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
 const LINKS = ['/volg#', '/bevestig#', '/stop#'];
-const STAFF = ['/werkplek', '/innemen', '/scan', '/stukken', '/partijen', '/partijen/nieuw'];
+const STAFF = [
+  '/werkplek',
+  '/innemen',
+  '/scan',
+  '/reeks',
+  '/stukken',
+  '/wachtrij',
+  '/partijen',
+  '/partijen/nieuw',
+];
 const MANAGEMENT = [
   '',
   '/categorieen',

@@ -53,6 +53,7 @@ export type PublicItem = Schemas['PublicItem'];
 export type PublicLabel = Schemas['PublicLabel'];
 export type PublicLot = Schemas['PublicLot'];
 export type Role = Schemas['Role'];
+export type Rule = Schemas['Rule'];
 export type Session = Schemas['Session'];
 export type SheetFormat = Schemas['SheetFormat'];
 export type Staff = Schemas['Staff'];
