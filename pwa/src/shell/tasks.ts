@@ -5,6 +5,8 @@ import type { Sign } from '../lib/ui/pictograms/Icon.svelte';
 export interface Task {
   href: string;
   icon: Sign;
+  /** Left out of the navigation, where a phone has room for five. */
+  tileOnly?: boolean;
   name: 'task-intake' | 'task-scan' | 'task-batch' | 'task-items' | 'task-lots' | 'task-manage';
 }
 
@@ -13,7 +15,7 @@ const EVERYONE: readonly Task[] = [
   { href: '/scan', icon: 'scan', name: 'task-scan' },
   { href: '/reeks', icon: 'batch', name: 'task-batch' },
   { href: '/stukken', icon: 'list', name: 'task-items' },
-  { href: '/partijen', icon: 'lots', name: 'task-lots' },
+  { href: '/partijen', icon: 'lots', name: 'task-lots', tileOnly: true },
 ];
 
 const MANAGE: Task = { href: '/beheer', icon: 'settings', name: 'task-manage' };

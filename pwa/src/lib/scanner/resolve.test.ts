@@ -32,7 +32,7 @@ describe('a scan', () => {
 
   it('of a label on a lot finds the lot', async () => {
     server.on(BY_LABEL, () => ({ body: { kind: 'lot', lotId: 'l-1', labelState: 'in_use' } }));
-    expect(await resolve(work, CODE)).toEqual({ kind: 'found', code: CODE, lotId: 'l-1' });
+    expect(await resolve(work, CODE)).toEqual({ kind: 'lot', code: CODE, lotId: 'l-1' });
   });
 
   it.each(['blank', 'revoked'])('of a %s label says so', async (kind) => {
@@ -64,7 +64,7 @@ describe('a scan', () => {
     server.on(BY_LABEL, () => 'no network');
     const scan = await resolve(work, CODE);
     expect(scan).toMatchObject({ kind: 'found', fromMemory: true, item: { id: 'i-1', step: 'received' } });
-    expect('item' in scan && scan.item.moves.map(({ move }) => move)).toEqual(['clean']);
+    expect(scan.kind === 'found' && scan.item.moves.map(({ move }) => move)).toEqual(['clean']);
   });
 
   it('without a network offers no sale of a thing that nobody reserved', async () => {

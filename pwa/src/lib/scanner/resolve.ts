@@ -6,11 +6,11 @@ import type { Work } from '../work.svelte.ts';
 import type { CodeFault } from './code.ts';
 import { parseLabel } from './label.ts';
 
-/** What a scan leads to. Every screen that scans handles each of these. A label that is found is on a thing or a lot. */
+/** What a scan leads to. Every screen that scans handles each of these. */
 export type Scan =
   /** `fromMemory`: this device knew it; the server was not asked. */
   | { kind: 'found'; code: string; item: Item; replaced: boolean; fromMemory?: true }
-  | { kind: 'found'; code: string; lotId: string }
+  | { kind: 'lot'; code: string; lotId: string }
   | { kind: 'blank'; code: string }
   | { kind: 'revoked'; code: string }
   | { kind: 'unknown'; code: string }
@@ -18,6 +18,9 @@ export type Scan =
   | { kind: 'foreign'; text: string }
   | { kind: 'offline'; code: string }
   | { kind: 'refused'; code: string; problem: Problem };
+
+/** A scan that led to nothing that is here. */
+export type NotFound = Exclude<Scan, { kind: 'found' | 'lot' }>;
 
 /** How long the server may take when this device knows the thing itself, and when it does not, in milliseconds. */
 const PATIENCE = { known: 1500, unknown: 8000 };
@@ -53,7 +56,7 @@ function fromMemory({ session, known }: Work, code: string, thing: KnownThing): 
 }
 
 function fromServer(code: string, answer: LabelFound): Scan {
-  if (answer.kind === 'lot') return { kind: 'found', code, lotId: answer.lotId };
+  if (answer.kind === 'lot') return { kind: 'lot', code, lotId: answer.lotId };
   if (answer.kind !== 'found') return { kind: answer.kind, code };
   return { kind: 'found', code, item: answer.item, replaced: answer.labelState === 'replaced' };
 }

@@ -5,7 +5,7 @@ import { resolve, type Scan } from '../../lib/scanner/resolve.ts';
 import type { Work } from '../../lib/work.svelte.ts';
 
 /** Why a scan led to no move. */
-export type Miss = Exclude<Scan['kind'], 'found'> | 'again' | 'not_now' | 'lot';
+export type Miss = Exclude<Scan['kind'], 'found'> | 'again' | 'not_now';
 
 /** What was scanned, and what came of it; the latest on top. */
 export class BatchRow {
@@ -63,7 +63,6 @@ export class Batch {
   async #scan(text: string): Promise<void> {
     const scan = await resolve(this.work, text);
     if (scan.kind !== 'found') return this.#missed(text, scan.kind, null);
-    if ('lotId' in scan) return this.#missed(scan.code, 'lot', null);
     const thing = new ItemState(this.work, scan.item);
     const done = this.rows.some((row) => row.thing?.item.id === scan.item.id && row.state === 'right');
     if (done) return this.#missed(scan.code, 'again', thing);
