@@ -20,6 +20,9 @@ mod m20261121_100800_create_letters;
 mod m20261121_100900_create_jobs;
 mod m20261122_100000_note_unused_photos;
 mod m20261122_100100_drop_idle_indexes;
+mod m20261122_110000_create_devices;
+mod m20261122_110100_create_pins;
+mod m20261122_110200_create_held_acts;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -40,6 +43,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_100900_create_jobs::Migration),
             Box::new(m20261122_100000_note_unused_photos::Migration),
             Box::new(m20261122_100100_drop_idle_indexes::Migration),
+            Box::new(m20261122_110000_create_devices::Migration),
+            Box::new(m20261122_110100_create_pins::Migration),
+            Box::new(m20261122_110200_create_held_acts::Migration),
         ]
     }
 }

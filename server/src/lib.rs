@@ -4,6 +4,7 @@
 //!
 //! - [`items`]: the rules of the trade (`phase.rs`), taking in, moving, undoing, telling.
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
+//! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
@@ -17,8 +18,10 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod devices;
 pub mod error;
 pub mod handovers;
+pub mod held_acts;
 pub mod i18n;
 pub mod id;
 pub mod impact;
@@ -30,6 +33,7 @@ pub mod notifications;
 pub mod openapi;
 pub mod ops;
 pub mod photos;
+pub mod pins;
 pub mod residents;
 pub mod secret;
 pub mod together;

@@ -116,7 +116,17 @@ on_both_engines!(another_method_is_a_problem_too, async |centre: &Centre| {
 
 on_both_engines!(bad_pages_and_filters_are_refused, async |centre: &Centre| {
     let boss = centre.boss().await;
-    let lists = ["categories", "locations", "stations", "staff", "handovers", "items", "letters"];
+    let lists = [
+        "categories",
+        "locations",
+        "stations",
+        "staff",
+        "devices",
+        "held-acts",
+        "handovers",
+        "items",
+        "letters",
+    ];
     for list in lists {
         for query in [
             "limit=0",

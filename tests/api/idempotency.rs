@@ -42,10 +42,11 @@ on_both_engines!(a_batch_made_twice_is_one_batch, async |centre: &Centre| {
     assert_eq!((first, centre.rows("labels").await), (second, 3));
 });
 
-on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre| {
+on_both_engines!(a_place_category_or_device_added_twice_is_one, async |centre: &Centre| {
     let boss = centre.boss().await;
     let location = |name| json!({ "name": name, "kind": "depot" });
     let station = |name| json!({ "name": name, "kind": "till", "locationId": centre.shop });
+    let device = |name| json!({ "name": name, "stationId": centre.desk });
     let category = |nl| {
         json!({ "stream": "toys", "names": { "nl": nl, "en": "Ball" }, "pictogram": "ball",
                 "needsTest": false, "position": 5 })
@@ -54,6 +55,7 @@ on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre|
         ("/v1/locations", "locations", location("Loods"), location("Kelder")),
         ("/v1/stations", "stations", station("Kassa"), station("Kassa 2")),
         ("/v1/categories", "categories", category("Bal"), category("Voetbal")),
+        ("/v1/devices", "devices", device("Tablet 1"), device("Tablet 2")),
     ] {
         let before = centre.rows(table).await;
         let (first, second) = twice(&boss, path, same, other).await;

@@ -16,6 +16,8 @@ struct Belongings {
     letter: Uuid,
     photo: Uuid,
     torn: String,
+    device: Uuid,
+    held: [Uuid; 2],
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -29,6 +31,11 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let driver = driver.clone().find(|row| row["roles"] == json!(["driver"])).expect("a driver");
     let letters = boss.get("/v1/letters").await.expect(200);
     let photo = boss.photo(boss.key(), "image/png", photo(4, 4)).await.expect(201);
+    let tablet = centre.tablet().await;
+    let held = [boss.key(), boss.key()];
+    tablet.hold(&held).await.expect(204);
+    let renewed = format!("/v1/devices/{}/_renew-enrolment", tablet.id);
+    boss.post(&renewed, json!({})).await.expect(200);
     Belongings {
         handover: handover.id,
         item: item.id,
@@ -38,12 +45,15 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
         letter: uuid(&letters["items"][0]["id"]),
         photo: uuid(&photo["id"]),
         torn: item.code,
+        device: tablet.id,
+        held,
     }
 }
 
 /// Every operation with an identity in its path, with a request that would work at home.
 fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, String, Value)> {
     let Belongings { handover, item, version, batch, person, letter, torn, .. } = own;
+    let Belongings { device, held: [first, second], .. } = own;
     let (lamp, shop, desk) = (centre.lamp, centre.shop, centre.desk);
     let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
     let clean = json!({ "move": "clean", "version": version });
@@ -68,13 +78,25 @@ fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, Str
         ("revokeLabel", post.clone(), format!("labels/{torn}/_revoke"), none.clone()),
         (
             "getLabelBatchSheet",
-            get,
+            get.clone(),
             format!("label-batches/{batch}/sheet?format=pdf"),
             none.clone(),
         ),
         ("updateCategory", patch.clone(), format!("categories/{lamp}"), json!({ "position": 1 })),
         ("updateLocation", patch.clone(), format!("locations/{shop}"), json!({ "name": "W" })),
         ("updateStation", patch.clone(), format!("stations/{desk}"), json!({ "name": "B" })),
+        ("updateDevice", patch.clone(), format!("devices/{device}"), json!({ "name": "D" })),
+        ("getEnrolmentCode", get.clone(), format!("devices/{device}/enrolment-code"), none.clone()),
+        (
+            "renewEnrolment",
+            post.clone(),
+            format!("devices/{device}/_renew-enrolment"),
+            none.clone(),
+        ),
+        ("revokeDevice", post.clone(), format!("devices/{device}/_revoke"), none.clone()),
+        ("dropHeldAct", Method::DELETE, format!("held-acts/{first}"), none.clone()),
+        ("settleHeldAct", post.clone(), format!("held-acts/{second}/_settle"), none.clone()),
+        ("removePin", Method::DELETE, format!("staff/{person}/pin"), none.clone()),
         ("updateStaff", patch, format!("staff/{person}"), json!({ "name": "C" })),
         ("resetPassword", post.clone(), format!("staff/{person}/_reset-password"), none.clone()),
         ("retryLetter", post, format!("letters/{letter}/_retry"), none),
@@ -123,6 +145,7 @@ on_both_engines!(nothing_is_built_on_what_another_centre_has, async |centre: &Ce
         ("items", item(mine.id, there.chair, json!({ "photoId": own.photo })), 400),
         ("categories", category, 400),
         ("stations", json!({ "name": "K", "kind": "till", "locationId": centre.shop }), 404),
+        ("devices", json!({ "name": "T", "stationId": centre.desk, "lockMinutes": 5 }), 404),
     ] {
         let answer = stranger.post(&format!("/v1/{path}"), body).await;
         assert_eq!(answer.status, status, "{path}: {answer:?}");
@@ -141,7 +164,7 @@ on_both_engines!(a_list_shows_one_centre, async |centre: &Centre| {
     let there = centre.neighbour().await;
     let (home, stranger) = (centre.boss().await, there.boss().await);
     let own = belongings(centre, &home).await;
-    for list in ["items", "handovers", "label-batches", "letters"] {
+    for list in ["items", "handovers", "label-batches", "letters", "devices", "held-acts"] {
         let theirs = stranger.get(&format!("/v1/{list}")).await.expect(200);
         assert_eq!(theirs["items"], json!([]), "{list}");
     }

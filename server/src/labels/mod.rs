@@ -29,7 +29,7 @@ pub use code::{CodeFault, LabelCode, Unreadable};
 pub use entity::LabelState;
 pub use face::LabelFace;
 pub use file::FileAnswer;
-pub use receipt::{receipt_pdf, receipt_svg};
+pub use receipt::{link_svg, receipt_pdf};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
 pub use store::{claim, find, issue, of_centre, on_items, unknown};
 
