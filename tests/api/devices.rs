@@ -158,9 +158,10 @@ on_both_engines!(who_signs_in_fully_at_a_device_is_at_its_station, async |centre
 });
 
 on_both_engines!(of_two_tablets_with_one_link_one_is_the_device, async |centre: &Centre| {
+    let boss = centre.boss().await;
     let outcome = race(
         2,
-        async || centre.add_device().await.1,
+        async || centre.device_by(&boss).await.1,
         async |token, _| {
             let body = json!({ "token": token });
             let answer = centre.nobody().post("/v1/devices/_enrol", body).await;
@@ -176,9 +177,10 @@ on_both_engines!(of_two_tablets_with_one_link_one_is_the_device, async |centre: 
 
 on_both_engines!(without_its_guard_two_tablets_are_one_device, async |centre: &Centre| {
     let lines = [centre.server.connect().await, centre.server.connect().await];
+    let boss = centre.boss().await;
     let outcome = race(
         2,
-        async || centre.add_device().await.0,
+        async || centre.device_by(&boss).await.0,
         async |id, racer| {
             let line = lines[racer].writer();
             let which = match lines[racer].engine() {

@@ -46,6 +46,12 @@ export class Session {
     remember(SIGNED_IN, 'yes');
   }
 
+  /** Signs in with a PIN, at a tablet of the centre; throws a {@link Problem} when it is not right. */
+  async signInWithPin(staffId: string, pin: string): Promise<void> {
+    this.who = await ask(this.api.POST('/devices/current/sessions', { body: { staffId, pin } }));
+    remember(SIGNED_IN, 'yes');
+  }
+
   /** Signs out here and on the server. Throws a {@link Problem} when the server cannot be told. */
   async signOut(): Promise<void> {
     await ask(this.api.DELETE('/sessions/current'));

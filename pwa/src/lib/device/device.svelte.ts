@@ -1,0 +1,76 @@
+import { createContext } from 'svelte';
+import { ask } from '../api/client.ts';
+import { asProblem } from '../api/problem.ts';
+import type { Session } from '../api/session.svelte.ts';
+import type { CurrentDevice } from '../api/types.ts';
+import { recall, remember } from '../remember.ts';
+
+/** Remembered as `yes` on a tablet that was enrolled: other browsers have nothing to ask. */
+const ENROLLED = 'device';
+
+/** The tablet that this is, if it belongs to a centre. Handed down by context. */
+export class Device {
+  /** What the server tells of this tablet; null when it is none of a centre. */
+  shown = $state.raw<CurrentDevice | null>(null);
+  /** It belonged to a centre once, and was shut out. */
+  revoked = $state(false);
+  /** False until it is known whether this is a tablet of a centre. */
+  known = $state(false);
+  /** Whose screen is kept behind the lock. */
+  lockedFor = $state<string | null>(null);
+  /** Counts the people who found the screen of somebody else: it is not theirs to see. */
+  turn = $state(0);
+
+  constructor(private readonly session: Session) {}
+
+  /** Asks the server which tablet this is, and who can sign in at it. */
+  async restore(): Promise<void> {
+    if (recall(ENROLLED) === 'yes') await this.#ask();
+    this.known = true;
+  }
+
+  /** Makes this browser a tablet of the centre; throws a {@link Problem} when the link is no good. */
+  async enrol(token: string): Promise<void> {
+    this.shown = await ask(this.session.api.POST('/devices/_enrol', { body: { token } }));
+    this.revoked = false;
+    remember(ENROLLED, 'yes');
+  }
+
+  /**
+   * Signs out and keeps the screen for when the same person comes back. Without a network it does not lock: nobody
+   * could sign in again, and the work would stand still. Answers whether it locked.
+   */
+  async lock(): Promise<boolean> {
+    const who = this.session.who;
+    try {
+      await this.session.signOut();
+    } catch (thrown) {
+      asProblem(thrown);
+      return false;
+    }
+    this.lockedFor = who?.staff.id ?? null;
+    return true;
+  }
+
+  /** Somebody signed in: answers whether the screen behind the lock, if any, is theirs. */
+  resume(staffId: string): boolean {
+    const theirs = this.lockedFor === null || this.lockedFor === staffId;
+    if (!theirs) this.turn += 1;
+    this.lockedFor = null;
+    return theirs;
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      this.shown = await ask(this.session.api.GET('/devices/current'));
+      this.revoked = false;
+    } catch (thrown) {
+      const { code } = asProblem(thrown);
+      this.revoked = code === 'device_revoked';
+      if (this.revoked || code === 'enrol_first') this.shown = null;
+      if (code === 'enrol_first') remember(ENROLLED, 'no');
+    }
+  }
+}
+
+export const [useDevice, provideDevice] = createContext<Device>();
