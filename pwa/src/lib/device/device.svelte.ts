@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { ask } from '../api/client.ts';
 import { asProblem } from '../api/problem.ts';
 import type { Session } from '../api/session.svelte.ts';
-import type { CurrentDevice } from '../api/types.ts';
+import type { CurrentDevice, PersonWithPin } from '../api/types.ts';
 import { recall, remember } from '../remember.ts';
 
 /** Remembered as `yes` on a tablet that was enrolled: other browsers have nothing to ask. */
@@ -18,6 +18,8 @@ export class Device {
   known = $state(false);
   /** Whose screen is kept behind the lock. */
   lockedFor = $state<string | null>(null);
+  /** Whose tile was tapped, and whose PIN is asked. */
+  chosen = $state.raw<PersonWithPin | null>(null);
   /** Counts the people who found the screen of somebody else: it is not theirs to see. */
   turn = $state(0);
 
@@ -52,9 +54,16 @@ export class Device {
     return true;
   }
 
+  /** Signs out for a colleague. Throws a {@link Problem} when the server cannot be told. */
+  async handOver(colleague: PersonWithPin | null): Promise<void> {
+    await this.session.signOut();
+    this.chosen = colleague;
+  }
+
   /** Somebody signed in: answers whether the screen behind the lock, if any, is theirs. */
   resume(staffId: string): boolean {
     const theirs = this.lockedFor === null || this.lockedFor === staffId;
+    this.chosen = null;
     if (!theirs) this.turn += 1;
     this.lockedFor = null;
     return theirs;
