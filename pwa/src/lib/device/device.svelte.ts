@@ -43,15 +43,16 @@ export class Device {
    * could sign in again, and the work would stand still. Answers whether it locked.
    */
   async lock(): Promise<boolean> {
-    const who = this.session.who;
+    // Before signing out, or the screen would be taken away with the person.
+    this.lockedFor = this.session.who?.staff.id ?? null;
     try {
       await this.session.signOut();
+      return true;
     } catch (thrown) {
+      this.lockedFor = null;
       asProblem(thrown);
       return false;
     }
-    this.lockedFor = who?.staff.id ?? null;
-    return true;
   }
 
   /** Signs out for a colleague. Throws a {@link Problem} when the server cannot be told. */

@@ -90,6 +90,17 @@ describe('a tablet of the centre', () => {
     expect({ lockedFor: device.lockedFor, turn: device.turn }).toEqual({ lockedFor: null, turn: 0 });
   });
 
+  it('holds the screen from before the person is gone', async () => {
+    await session.signInWithPin('s-1', '2580');
+    let held: string | null = null;
+    server.on('DELETE /sessions/current', () => {
+      held = device.lockedFor;
+      return { status: 204 };
+    });
+    await device.lock();
+    expect(held).toBe('s-1');
+  });
+
   it('keeps it for nobody else', async () => {
     await session.signInWithPin('s-1', '2580');
     await device.lock();
