@@ -5,11 +5,18 @@ import { signIn } from '../support/staff.ts';
 
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
 const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
-const LINKS = ['/volg#', '/bevestig#', '/stop#'];
-const STAFF = ['/werkplek', '/innemen', '/scan', '/stukken'];
-const MANAGEMENT = ['', '/categorieen', '/locaties', '/medewerkers', '/etiketten', '/berichten'].map(
-  (screen) => `/beheer${screen}`,
-);
+const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
+const STAFF = ['/werkplek', '/pincode', '/innemen', '/scan', '/stukken'];
+const MANAGEMENT = [
+  '',
+  '/categorieen',
+  '/locaties',
+  '/medewerkers',
+  '/tablets',
+  '/tablets/wachtend',
+  '/etiketten',
+  '/berichten',
+].map((screen) => `/beheer${screen}`);
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1024, height: 768 },
