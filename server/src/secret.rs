@@ -104,6 +104,17 @@ mod tests {
     }
 
     #[test]
+    fn the_same_digits_of_another_person_or_server_are_another_secret() {
+        let key = SecretKey::new([7; 32]);
+        let seasoned = key.season(Uuid::from_u128(1), "2580");
+        assert_eq!(seasoned.len(), 52);
+        assert_eq!(seasoned, key.season(Uuid::from_u128(1), "2580"));
+        assert_ne!(seasoned, key.season(Uuid::from_u128(1), "2581"));
+        assert_ne!(seasoned, key.season(Uuid::from_u128(2), "2580"));
+        assert_ne!(seasoned, SecretKey::new([8; 32]).season(Uuid::from_u128(1), "2580"));
+    }
+
+    #[test]
     fn spelling_keeps_every_bit() {
         assert_eq!(spell(&[0, 0, 0, 0, 0]), "00000000");
         assert_eq!(spell(&[255; 5]), "zzzzzzzz");

@@ -75,14 +75,7 @@ impl SessionsApi {
         let fits = password::fits(body.0.password.0, hash).await?;
         let person = person.filter(|person| fits && person.active).ok_or_else(sign_in_failed)?;
         let device = devices::here(app.db.read(), jar).await?;
-        let device = device.filter(|device| device.centre_id == person.centre_id);
-        let new = NewSession {
-            centre: person.centre_id,
-            staff: person.id,
-            device: device.as_ref().map(|device| device.id),
-            station: device.map(|device| device.station_id),
-            by_pin: false,
-        };
+        let new = NewSession::at(device.as_ref(), (person.centre_id, person.id), false);
         let tx = app.db.write().await?;
         Ok(Begun::Session(Json(enter(app, tx, jar, new).await?)))
     }

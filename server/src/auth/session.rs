@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 
 use super::entity::{session, staff};
 use crate::db::Tx;
+use crate::devices::DeviceRow;
 use crate::error::ApiResult;
 use crate::id::{CentreId, Chance, DeviceId, StaffId, StationId};
 use crate::secret;
@@ -29,6 +30,19 @@ pub struct NewSession {
     pub station: Option<StationId>,
     /// Whether a PIN was enough, which it is not for management.
     pub by_pin: bool,
+}
+
+impl NewSession {
+    /// A session at this device; at one of another centre, somebody is a guest with a browser.
+    pub fn at(
+        device: Option<&DeviceRow>,
+        (centre, staff): (CentreId, StaffId),
+        by_pin: bool,
+    ) -> Self {
+        let own = device.filter(|device| device.centre_id == centre);
+        let (device, station) = (own.map(|own| own.id), own.map(|own| own.station_id));
+        Self { centre, staff, device, station, by_pin }
+    }
 }
 
 /// Begins a session and answers its token.

@@ -102,7 +102,8 @@ impl PinsApi {
         }
         let tx = app.db.write().await?;
         store::forgive(&tx, &device, staff_id).await?;
-        let session = auth::enter(app, tx, jar, at(&device, staff_id)).await?;
+        let new = NewSession::at(Some(&device), (device.centre_id, staff_id), true);
+        let session = auth::enter(app, tx, jar, new).await?;
         Ok(Begun::Session(Json(session)))
     }
 }
@@ -118,16 +119,6 @@ impl PinsApi {
             store::count_try(&tx, device, person, now).await?;
         }
         Ok(tx.commit().await?)
-    }
-}
-
-fn at(device: &DeviceRow, staff: StaffId) -> NewSession {
-    NewSession {
-        centre: device.centre_id,
-        staff,
-        device: Some(device.id),
-        station: Some(device.station_id),
-        by_pin: true,
     }
 }
 

@@ -38,6 +38,16 @@ export class Device {
     remember(ENROLLED, 'yes');
   }
 
+  /** Signs in with a PIN; throws a {@link Problem} when it is not right. A tablet that was shut out hears so. */
+  async signIn(staffId: string, pin: string): Promise<void> {
+    try {
+      await this.session.signInWithPin(staffId, pin);
+    } catch (thrown) {
+      if (asProblem(thrown).code === 'device_revoked') await this.restore();
+      throw thrown;
+    }
+  }
+
   /**
    * Signs out and keeps the screen for when the same person comes back. Without a network it does not lock: nobody
    * could sign in again, and the work would stand still. Answers whether it locked.

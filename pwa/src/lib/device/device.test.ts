@@ -66,6 +66,14 @@ describe('a tablet of the centre', () => {
     expect(device).toMatchObject({ shown: null, revoked: true });
   });
 
+  it('hears it from a PIN as well', async () => {
+    await device.enrol('secret');
+    const out = () => ({ status: 401, body: { code: 'device_revoked' } });
+    server.on('GET /devices/current', out).on('POST /devices/current/sessions', out);
+    await expect(device.signIn('s-1', '2580')).rejects.toMatchObject({ code: 'device_revoked' });
+    expect(device.revoked).toBe(true);
+  });
+
   it('is an ordinary browser again when another tablet took its place', async () => {
     await device.enrol('secret');
     server.on('GET /devices/current', () => ({ status: 401, body: { code: 'enrol_first' } }));
@@ -83,7 +91,7 @@ describe('a tablet of the centre', () => {
   });
 
   it('keeps the screen behind the lock for the same person', async () => {
-    await session.signInWithPin('s-1', '2580');
+    await device.signIn('s-1', '2580');
     expect(await device.lock()).toBe(true);
     expect({ who: session.who, lockedFor: device.lockedFor }).toEqual({ who: null, lockedFor: 's-1' });
     expect(device.resume('s-1')).toBe(true);
@@ -91,7 +99,7 @@ describe('a tablet of the centre', () => {
   });
 
   it('holds the screen from before the person is gone', async () => {
-    await session.signInWithPin('s-1', '2580');
+    await device.signIn('s-1', '2580');
     let held: string | null = null;
     server.on('DELETE /sessions/current', () => {
       held = device.lockedFor;
@@ -102,14 +110,14 @@ describe('a tablet of the centre', () => {
   });
 
   it('keeps it for nobody else', async () => {
-    await session.signInWithPin('s-1', '2580');
+    await device.signIn('s-1', '2580');
     await device.lock();
     expect(device.resume('s-2')).toBe(false);
     expect({ lockedFor: device.lockedFor, turn: device.turn }).toEqual({ lockedFor: null, turn: 1 });
   });
 
   it('does not lock where nobody could sign in again', async () => {
-    await session.signInWithPin('s-1', '2580');
+    await device.signIn('s-1', '2580');
     server.on('DELETE /sessions/current', () => 'no network');
     expect(await device.lock()).toBe(false);
     expect({ name: session.who?.staff.name, lockedFor: device.lockedFor }).toEqual({
@@ -119,7 +127,7 @@ describe('a tablet of the centre', () => {
   });
 
   it('is handed over to the colleague whose tile was tapped', async () => {
-    await session.signInWithPin('s-1', '2580');
+    await device.signIn('s-1', '2580');
     await device.handOver({ id: 's-2', name: 'Henk' });
     expect({ who: session.who, chosen: device.chosen?.name }).toEqual({ who: null, chosen: 'Henk' });
     device.resume('s-2');
