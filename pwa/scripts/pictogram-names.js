@@ -82,6 +82,8 @@ export const SIGNS = {
   mail: 'mail',
   note: 'note',
   offline: 'wifi-off',
+  waiting: 'cloud-up',
+  batch: 'stack-2',
   people: 'users',
   person: 'user',
   photo: 'photo',

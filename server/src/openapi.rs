@@ -12,7 +12,7 @@ use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
 use crate::devices::{CurrentDeviceApi, DevicesApi};
 use crate::handovers::HandoversApi;
 use crate::held_acts::{DeviceHeldActsApi, HeldActsApi};
-use crate::items::ItemsApi;
+use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
@@ -51,7 +51,7 @@ type Apis = (
     (CategoriesApi, LocationsApi, StationsApi),
     (DevicesApi, CurrentDeviceApi, PinsApi),
     (HeldActsApi, DeviceHeldActsApi),
-    (HandoversApi, ItemsApi, PhotosApi),
+    (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (ItemLabelsApi, LabelsApi, LabelBatchesApi),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
@@ -65,7 +65,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
         (DevicesApi(app()), CurrentDeviceApi(app()), PinsApi(app())),
         (HeldActsApi(app()), DeviceHeldActsApi(app())),
-        (HandoversApi(app()), ItemsApi(app()), PhotosApi(app())),
+        (HandoversApi(app()), ItemsApi(app()), RulesApi, PhotosApi(app())),
         (ItemLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),

@@ -29,6 +29,7 @@ mod races;
 mod refusals;
 mod roles;
 mod rounds;
+mod rules;
 mod sessions;
 mod tidy;
 mod walk;

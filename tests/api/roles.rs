@@ -26,7 +26,7 @@ const ANYONE: [&str; 8] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 22] = [
+const STAFF: [&str; 23] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -43,6 +43,7 @@ const STAFF: [&str; 22] = [
     "listItems",
     "getItemByLabel",
     "getItem",
+    "getRules",
     "updateItem",
     "listMoves",
     "moveItem",

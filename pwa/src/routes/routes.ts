@@ -32,6 +32,8 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/innemen/bon/:id', screen: () => import('./intake/ReceiptScreen.svelte') },
   { ...STAFF, path: '/scan', screen: () => import('./scan/ScanScreen.svelte') },
   { ...STAFF, path: '/stukken', screen: () => import('./items/ItemsScreen.svelte') },
+  { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
+  { ...STAFF, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
   { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
   {
     ...MANAGE,

@@ -5,12 +5,13 @@ import type { Sign } from '../lib/ui/pictograms/Icon.svelte';
 export interface Task {
   href: string;
   icon: Sign;
-  name: 'task-intake' | 'task-scan' | 'task-items' | 'task-manage';
+  name: 'task-intake' | 'task-scan' | 'task-batch' | 'task-items' | 'task-manage';
 }
 
 const EVERYONE: readonly Task[] = [
   { href: '/innemen', icon: 'move-take-in', name: 'task-intake' },
   { href: '/scan', icon: 'scan', name: 'task-scan' },
+  { href: '/reeks', icon: 'batch', name: 'task-batch' },
   { href: '/stukken', icon: 'list', name: 'task-items' },
 ];
 

@@ -1,4 +1,4 @@
-import type { Category, Handover, Item, ItemSummary } from '../lib/api/types.ts';
+import type { Category, Handover, Item, ItemSummary, Rule, Session } from '../lib/api/types.ts';
 
 const WHEN = '2026-11-21T10:00:00Z';
 
@@ -38,9 +38,11 @@ export function summary(changes: Partial<ItemSummary> = {}): ItemSummary {
   const { id, names, pictogram } = category();
   return {
     id: 'i-1',
+    version: 1,
     step: 'received',
     phase: 'inzamelen',
     outcome: false,
+    ownerKeeps: false,
     labelCode: '7K3P9XQ2M3',
     category: { id, names, pictogram },
     updatedAt: WHEN,
@@ -57,4 +59,38 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     items: [],
     ...changes,
   };
+}
+
+export function signedIn(changes: Partial<Session> = {}): Session {
+  return {
+    staff: { id: 's-1', name: 'Fatima', roles: ['coordinator'] },
+    centre: { id: 'centre-1', name: 'De Kringloop' },
+    mustChangePassword: false,
+    byPin: false,
+    ...changes,
+  };
+}
+
+/** A received thing can be cleaned, and a thing for sale can be sold. */
+export function rules(): Rule[] {
+  const whole = { needsTest: false, ownerKeeps: false };
+  const clean = {
+    move: 'clean',
+    roles: ['volunteer', 'coordinator'],
+    needs: [],
+    usual: true,
+    after: { step: 'cleaning', phase: 'klaarmaken', outcome: false, keepsPrice: false },
+  } as const;
+  const sell = {
+    move: 'sell',
+    roles: ['cashier', 'coordinator'],
+    needs: [],
+    usual: true,
+    after: { step: 'sold', phase: 'verkopen', outcome: true, keepsPrice: true },
+  } as const;
+  return [
+    { ...whole, step: 'received', moves: [{ ...clean, roles: [...clean.roles], needs: [] }] },
+    { ...whole, step: 'for_sale', moves: [{ ...sell, roles: [...sell.roles], needs: [] }] },
+    { ...whole, step: 'reserved', moves: [{ ...sell, roles: [...sell.roles], needs: [] }] },
+  ];
 }

@@ -35,6 +35,7 @@ not-found-help = Maybe the address is wrong. Go back to the start.
 
 task-intake = Take in
 task-scan = Scan
+task-batch = Series
 task-items = Items
 task-manage = Manage
 person-open = Station, sound and signing out

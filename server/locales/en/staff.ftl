@@ -79,7 +79,7 @@ scan-mistyped-help = Look closely at the letters and digits.
 scan-foreign = This is not ours
 scan-foreign-help = This code is not a label of ours. We do not open it. It says:
 scan-offline = No connection
-scan-offline-help = Check your wifi and try again.
+scan-offline-help = This device does not know this label. Check your wifi. Is the label still blank? Then you can take the item in.
 scan-refused = That does not work now
 
 # A thing.
@@ -122,6 +122,71 @@ items-all-steps = All steps
 items-all-categories = All categories
 items-more = More
 items-empty = There are no items here.
+
+# Acts that wait for the network.
+waiting-title = Still to be sent
+waiting-count = { $count ->
+    [0] Everything was sent.
+    [one] 1 step is still to be sent.
+   *[other] { $count } steps are still to be sent.
+  }
+waiting-offline = No connection.
+waiting-offline-help = Just go on working. This device keeps everything and sends it when there is a connection.
+waiting-signed-out = Sign in. Then everything is sent.
+waiting-since = The oldest step is from { $when }.
+waiting-lost = This device lost { $count } steps: the browser made room. Tell the coordinator.
+waiting-lost-seen = I told them
+waiting-send = Send now
+waiting-questions = This cannot simply be done
+waiting-queue = Waiting
+waiting-of = by { $name }
+waiting-only-self = { $name } has to sign in to send this.
+waiting-look = See the item
+waiting-after-all = Do it after all
+waiting-not-possible = This can no longer be done with this item. See the item.
+waiting-other-label = Another label
+waiting-drop = Let it go
+waiting-drop-sure = Then this step was not done. What was done with this item after it goes as well.
+act-handover = Handover
+act-photo = Photo
+move-waits = Done. It is sent when there is a connection.
+item-from-memory = No connection. This is what this device knows.
+sign-out-waiting = { $count ->
+    [one] 1 step is still to be sent. After that you can sign out.
+   *[other] { $count } steps are still to be sent. After that you can sign out.
+  }
+refusal-device-full = This device is full. It did not work. Ask the coordinator.
+refusal-unauthenticated = Sign in first.
+sign-in-waiting = { $count ->
+    [one] 1 step waits on this device. Sign in and it is sent.
+   *[other] { $count } steps wait on this device. Sign in and they are sent.
+  }
+
+# One move of many things.
+batch-title = Many items in a row
+batch-lead = Choose what you are going to do with all items.
+batch-same = The same for all items
+batch-each = Ask for each item
+batch-scan = Scan the items one by one.
+batch-done = { $count ->
+    [one] 1 item done
+   *[other] { $count } items done
+  }
+batch-none = Nothing scanned yet.
+batch-list = What you scanned
+batch-stop = Done
+batch-undo = Back
+batch-waits = Is sent later
+batch-miss-again = You had this item already.
+batch-miss-not-now = This cannot be done with this item now.
+batch-miss-blank = This label is not on anything yet.
+batch-miss-revoked = This label is no longer valid.
+batch-miss-unknown = We do not know this label.
+batch-miss-mistyped = This code is not right.
+batch-miss-foreign = This is not a label of ours.
+batch-miss-offline = No connection, and this device does not know this item.
+batch-miss-refused = That does not work now.
+item-other-moves = Other steps
 
 # A tablet of the centre.
 enrol-title = This becomes a tablet of the centre

@@ -36,6 +36,7 @@ not-found-help = Misschien klopt het adres niet. Ga terug naar het begin.
 
 task-intake = Innemen
 task-scan = Scannen
+task-batch = Reeks
 task-items = Stukken
 task-manage = Beheer
 person-open = Werkplek, geluid en uitloggen

@@ -79,7 +79,7 @@ scan-mistyped-help = Kijk goed naar de letters en cijfers.
 scan-foreign = Dit is niet van ons
 scan-foreign-help = Deze code is geen etiket van ons. Wij openen hem niet. Er staat:
 scan-offline = Geen verbinding
-scan-offline-help = Kijk of wifi aan staat en probeer het opnieuw.
+scan-offline-help = Dit toestel kent dit etiket niet. Kijk of wifi aan staat. Is het etiket nog leeg? Dan kun je het stuk innemen.
 scan-refused = Dat lukt nu niet
 
 # A thing.
@@ -122,6 +122,71 @@ items-all-steps = Alle stappen
 items-all-categories = Alle categorieën
 items-more = Meer
 items-empty = Er zijn hier geen stukken.
+
+# Acts that wait for the network.
+waiting-title = Nog te versturen
+waiting-count = { $count ->
+    [0] Alles is verstuurd.
+    [one] 1 stap moet nog worden verstuurd.
+   *[other] { $count } stappen moeten nog worden verstuurd.
+  }
+waiting-offline = Geen verbinding.
+waiting-offline-help = Werk gerust door. Dit toestel bewaart alles en verstuurt het als er weer verbinding is.
+waiting-signed-out = Log in. Dan wordt alles verstuurd.
+waiting-since = De oudste stap is van { $when }.
+waiting-lost = Dit toestel is { $count } stappen kwijt: de browser heeft ruimte gemaakt. Vertel dit aan de coördinator.
+waiting-lost-seen = Dat heb ik verteld
+waiting-send = Nu versturen
+waiting-questions = Dit kan niet zomaar
+waiting-queue = In de wachtrij
+waiting-of = door { $name }
+waiting-only-self = { $name } moet inloggen om dit te versturen.
+waiting-look = Bekijk het stuk
+waiting-after-all = Toch doen
+waiting-not-possible = Dit kan niet meer met dit stuk. Bekijk het stuk.
+waiting-other-label = Ander etiket
+waiting-drop = Laat vervallen
+waiting-drop-sure = Deze stap is dan niet gedaan. Wat daarna met dit stuk is gedaan vervalt ook.
+act-handover = Inlevering
+act-photo = Foto
+move-waits = Gedaan. Het wordt verstuurd als er verbinding is.
+item-from-memory = Geen verbinding. Dit is wat dit toestel weet.
+sign-out-waiting = { $count ->
+    [one] Er moet nog 1 stap worden verstuurd. Daarna kun je uitloggen.
+   *[other] Er moeten nog { $count } stappen worden verstuurd. Daarna kun je uitloggen.
+  }
+refusal-device-full = Dit toestel is vol. Het is niet gelukt. Vraag de coördinator.
+refusal-unauthenticated = Log eerst in.
+sign-in-waiting = { $count ->
+    [one] Er wacht nog 1 stap op dit toestel. Log in, dan wordt die verstuurd.
+   *[other] Er wachten nog { $count } stappen op dit toestel. Log in, dan worden ze verstuurd.
+  }
+
+# One move of many things.
+batch-title = Veel stukken achter elkaar
+batch-lead = Kies wat je met alle stukken gaat doen.
+batch-same = Voor alle stukken hetzelfde
+batch-each = Vraag het bij elk stuk
+batch-scan = Scan de stukken een voor een.
+batch-done = { $count ->
+    [one] 1 stuk gedaan
+   *[other] { $count } stukken gedaan
+  }
+batch-none = Nog niets gescand.
+batch-list = Wat je scande
+batch-stop = Klaar
+batch-undo = Terug
+batch-waits = Wordt later verstuurd
+batch-miss-again = Dit stuk had je al.
+batch-miss-not-now = Dit kan nu niet met dit stuk.
+batch-miss-blank = Dit etiket zit nog op niets.
+batch-miss-revoked = Dit etiket is niet meer geldig.
+batch-miss-unknown = Dit etiket kennen wij niet.
+batch-miss-mistyped = Deze code klopt niet.
+batch-miss-foreign = Dit is geen etiket van ons.
+batch-miss-offline = Geen verbinding, en dit toestel kent dit stuk niet.
+batch-miss-refused = Dat lukt nu niet.
+item-other-moves = Andere stappen
 
 # A tablet of the centre.
 enrol-title = Dit wordt een tablet van het centrum

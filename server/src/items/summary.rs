@@ -3,7 +3,7 @@
 use poem_openapi::Object;
 
 use super::entity::item;
-use super::step::{Phase, Step};
+use super::step::{Phase, Step, TestResult};
 use super::store;
 use crate::app::App;
 use crate::centre::{self, Names};
@@ -18,6 +18,8 @@ use crate::wire::Timestamp;
 #[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 pub struct ItemSummary {
     id: ItemId,
+    /// To be sent with the next move.
+    version: i32,
     step: Step,
     phase: Phase,
     /// Whether it has left.
@@ -27,6 +29,10 @@ pub struct ItemSummary {
     category: CategorySummary,
     thumb_url: Option<String>,
     price_cents: Option<i32>,
+    /// The last test that still counts.
+    tested: Option<TestResult>,
+    /// Whether it is repaired for its owner.
+    owner_keeps: bool,
     updated_at: Timestamp,
 }
 
@@ -64,6 +70,7 @@ pub async fn summarise(
         let category = categories.get(&row.category_id)?;
         Some(ItemSummary {
             id: row.id,
+            version: row.version,
             step: row.step,
             phase: row.step.phase(),
             outcome: row.step.is_outcome(),
@@ -75,6 +82,8 @@ pub async fn summarise(
             },
             thumb_url: row.photo_id.map(|photo| photos::urls(centre, photo).thumb_url),
             price_cents: row.price_cents,
+            tested: row.test,
+            owner_keeps: row.owner_keeps,
             updated_at: row.updated_at.into(),
         })
     };

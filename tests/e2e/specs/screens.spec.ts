@@ -6,7 +6,7 @@ import { signIn } from '../support/staff.ts';
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
 const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
 const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
-const STAFF = ['/werkplek', '/pincode', '/innemen', '/scan', '/stukken'];
+const STAFF = ['/werkplek', '/pincode', '/innemen', '/scan', '/reeks', '/stukken', '/wachtrij'];
 const MANAGEMENT = [
   '',
   '/categorieen',

@@ -11,22 +11,34 @@ export class Server {
     readonly url: string,
     /** Its data; gone after `stop`. */
     readonly dataFolder: string,
-    private readonly program: Program,
+    private readonly env: Record<string, string>,
+    private program: Program,
   ) {}
 
   /** Starts the binary in OMLOOP_BIN and waits until it is ready. `env` sets more of its configuration. */
   static async start(env: Record<string, string> = {}): Promise<Server> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'omloop-e2e-'));
     const listen = `127.0.0.1:${await freePort()}`;
-    const program = new Program(required('OMLOOP_BIN'), ['serve', '--demo'], {
+    const settings = {
       OMLOOP_LISTEN: listen,
       OMLOOP_DATA: dataFolder,
       OMLOOP_BASE_URL: `http://${listen}`,
       ...env,
-    });
-    const server = new Server(`http://${listen}`, dataFolder, program);
-    await program.until('Omloop did not become ready', () => answersReady(server.url));
+    };
+    const server = new Server(`http://${listen}`, dataFolder, settings, serve(settings));
+    await server.#ready();
     return server;
+  }
+
+  /** Ends it as a power cut does. Its data stays. */
+  async kill(): Promise<void> {
+    await this.program.stop('SIGKILL');
+  }
+
+  /** Starts it again after `kill`, on the same data and the same port. */
+  async startAgain(): Promise<void> {
+    this.program = serve(this.env);
+    await this.#ready();
   }
 
   /** All the server printed so far. */
@@ -39,6 +51,14 @@ export class Server {
     await this.program.stop();
     await rm(this.dataFolder, { recursive: true, force: true });
   }
+
+  #ready(): Promise<true> {
+    return this.program.until('Omloop did not become ready', () => answersReady(this.url));
+  }
+}
+
+function serve(settings: Record<string, string>): Program {
+  return new Program(required('OMLOOP_BIN'), ['serve', '--demo'], settings);
 }
 
 async function answersReady(url: string): Promise<true | undefined> {

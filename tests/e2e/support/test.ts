@@ -3,6 +3,7 @@ import { browser, dutch } from './browser.ts';
 import { cameraFlags, writeFilm } from './camera.ts';
 import { Server } from './server.ts';
 import { MailServer } from './smtp.ts';
+import { Tablet } from './tablet.ts';
 
 export { expect } from '@playwright/test';
 
@@ -11,6 +12,8 @@ interface Fixtures {
   startServer: (env?: Record<string, string>) => Promise<Server>;
   /** A mail server of this test's own. */
   mail: MailServer;
+  /** A tablet of this test's own. */
+  tablet: Tablet;
   /** Opens a page whose camera sees this label (a PNG). */
   pageWithCamera: (label: Uint8Array) => Promise<Page>;
 }
@@ -34,6 +37,12 @@ export const test = base.extend<Fixtures>({
     const mail = await MailServer.start();
     await use(mail);
     await mail.stop();
+  },
+
+  tablet: async ({}, use) => {
+    const tablet = await Tablet.switchOn();
+    await use(tablet);
+    await tablet.putAway();
   },
 
   // What the camera sees is fixed when Chromium starts, so each label gets a browser of its own.

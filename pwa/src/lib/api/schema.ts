@@ -665,6 +665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of the trade, for devices that work without a network */
+        get: operations["getRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -909,6 +926,19 @@ export interface components {
          */
         ActsIn: {
             acts: components["schemas"]["ActIn"][];
+        };
+        /**
+         * After
+         * @description How a thing stands after a move.
+         */
+        After: {
+            /** @description Whether it keeps its price when no other is told. */
+            keepsPrice: boolean;
+            /** @description Whether it has left. */
+            outcome: boolean;
+            phase: components["schemas"]["Phase"];
+            step: components["schemas"]["Step"];
+            tested?: components["schemas"]["TestResult"];
         };
         /**
          * AllowedMove
@@ -1504,13 +1534,22 @@ export interface components {
             labelCode?: string;
             /** @description Whether it has left. */
             outcome: boolean;
+            /** @description Whether it is repaired for its owner. */
+            ownerKeeps: boolean;
             phase: components["schemas"]["Phase"];
             /** Format: int32 */
             priceCents?: number;
             step: components["schemas"]["Step"];
+            /** @description The last test that still counts. */
+            tested?: components["schemas"]["TestResult"] & unknown;
             thumbUrl?: string;
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: int32
+             * @description To be sent with the next move.
+             */
+            version: number;
         };
         /**
          * @description How a label stands. It only ever goes on: a label is never reused.
@@ -1984,6 +2023,44 @@ export interface components {
          * @enum {string}
          */
         Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
+        /**
+         * Rule
+         * @description What can be done with things that stand so.
+         */
+        Rule: {
+            /** @description The moves worth showing, the usual one first. */
+            moves: components["schemas"]["RuledMove"][];
+            /** @description Of a category that is sold only after a passed test. */
+            needsTest: boolean;
+            /** @description Repaired for its owner. */
+            ownerKeeps: boolean;
+            step: components["schemas"]["Step"];
+            /** @description The last test that still counts. */
+            tested?: components["schemas"]["TestResult"] & unknown;
+        };
+        /**
+         * RuledMove
+         * @description A move, who may make it, and what comes of it.
+         */
+        RuledMove: {
+            /** @description How the thing stands after it; absent when it cannot be made. */
+            after?: components["schemas"]["After"] & unknown;
+            move: components["schemas"]["MoveKind"];
+            /** @description What must be told with it. */
+            needs: components["schemas"]["Need"][];
+            /** @description Why it cannot be made; absent when it can. */
+            refusal?: components["schemas"]["Refusal"] & unknown;
+            roles: components["schemas"]["Role"][];
+            /** @description Whether it is what is usually done next with such a thing. */
+            usual: boolean;
+        };
+        /**
+         * Rules
+         * @description What can be done with things, however they stand.
+         */
+        Rules: {
+            rules: components["schemas"]["Rule"][];
+        };
         /** @description What a scanned label is. */
         Scanned: components["schemas"]["Scanned_FoundLabel"] | components["schemas"]["Scanned_BlankLabel"] | components["schemas"]["Scanned_RevokedLabel"];
         /** @description What a scanned label is. */
@@ -5813,6 +5890,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Rules"];
                 };
             };
         };

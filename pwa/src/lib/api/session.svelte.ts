@@ -7,6 +7,9 @@ import type { Role, Session as SignedIn } from './types.ts';
 /** Remembered as `yes` on a device where somebody signed in and did not sign out. */
 const SIGNED_IN = 'signed-in';
 
+/** Who that was: without a network they go on, and the server judges each act when it hears of it. */
+const WHO = 'who';
+
 /** Who is at this device, and the client that speaks for them. Handed down by context. */
 export class Session {
   readonly api: Api;
@@ -42,8 +45,7 @@ export class Session {
 
   /** Signs in; throws a {@link Problem} when the name or password is not right. */
   async signIn(login: string, password: string): Promise<void> {
-    this.who = await ask(this.api.POST('/sessions', { body: { login, password } }));
-    remember(SIGNED_IN, 'yes');
+    this.#welcome(await ask(this.api.POST('/sessions', { body: { login, password } })));
   }
 
   /** Signs in with a PIN, at a tablet of the centre; throws a {@link Problem} when it is not right. */
@@ -61,7 +63,7 @@ export class Session {
   /** Says at which station this device stands; null for none. */
   async chooseStation(stationId: string | null): Promise<void> {
     const body = stationId === null ? {} : { stationId };
-    this.who = await ask(this.api.PUT('/sessions/current/station', { body }));
+    this.#welcome(await ask(this.api.PUT('/sessions/current/station', { body })));
   }
 
   /** Replaces the password and asks again who is here. */
@@ -72,18 +74,31 @@ export class Session {
 
   async #ask(): Promise<void> {
     try {
-      this.who = await ask(this.api.GET('/sessions/current'));
+      this.#welcome(await ask(this.api.GET('/sessions/current')));
       this.unreachable = false;
     } catch (thrown) {
       this.unreachable = asProblem(thrown).status !== 401;
-      if (!this.unreachable) this.#forget();
+      if (this.unreachable) this.who ??= remembered();
+      else this.#forget();
     }
+  }
+
+  #welcome(who: SignedIn): void {
+    this.who = who;
+    remember(SIGNED_IN, 'yes');
+    remember(WHO, JSON.stringify(who));
   }
 
   #forget(): void {
     this.who = null;
     remember(SIGNED_IN, 'no');
+    remember(WHO, '');
   }
+}
+
+function remembered(): SignedIn | null {
+  const who = recall(WHO);
+  return who ? (JSON.parse(who) as SignedIn) : null;
 }
 
 export const [useSession, provideSession] = createContext<Session>();

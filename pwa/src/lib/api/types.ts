@@ -44,6 +44,7 @@ export type Photo = Schemas['Photo'];
 export type PossibleMove = Schemas['AllowedMove'];
 export type PublicItem = Schemas['PublicItem'];
 export type Role = Schemas['Role'];
+export type Rule = Schemas['Rule'];
 export type Session = Schemas['Session'];
 export type SheetFormat = Schemas['SheetFormat'];
 export type Staff = Schemas['Staff'];

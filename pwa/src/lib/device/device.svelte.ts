@@ -18,6 +18,8 @@ export class Device {
   known = $state(false);
   /** Whose screen is kept behind the lock. */
   lockedFor = $state<string | null>(null);
+  /** The centre of that person. */
+  lockedAt = $state<string | undefined>();
   /** Whose tile was tapped, and whose PIN is asked. */
   chosen = $state.raw<PersonWithPin | null>(null);
   /** Counts the people who found the screen of somebody else: it is not theirs to see. */
@@ -55,6 +57,7 @@ export class Device {
   async lock(): Promise<boolean> {
     // Before signing out, or the screen would be taken away with the person.
     this.lockedFor = this.session.who?.staff.id ?? null;
+    this.lockedAt = this.session.who?.centre.id;
     try {
       await this.session.signOut();
       return true;

@@ -1,5 +1,6 @@
-import { allPages, ask, type Api } from '../api/client.ts';
+import { asProblem } from '../api/problem.ts';
 import type { Category, Stream } from '../api/types.ts';
+import type { Known } from '../known/known.svelte.ts';
 
 /** A stream with what belongs to it. */
 export interface StreamGroup {
@@ -9,24 +10,23 @@ export interface StreamGroup {
 
 /** The categories of the centre, as the tiles at the desk show them. */
 export class Catalogue {
-  categories = $state.raw<Category[]>([]);
+  readonly categories = $derived.by(() => inUse(this.known.categories));
   /** The streams that have categories, in the order of their first category. */
   readonly streams = $derived(byStream(leavesOf(this.categories)));
 
-  constructor(private readonly api: Api) {}
+  constructor(private readonly known: Known) {}
 
-  /** Loads the categories in use. Throws a Problem when that fails. */
+  /** Loads the categories. Throws a Problem when that fails and none are known from before. */
   async load(): Promise<void> {
-    const all = await allPages((cursor) =>
-      ask(this.api.GET('/categories', { params: { query: { limit: 200, ...cursor } } })),
-    );
-    const inUse = all.filter((category) => category.active);
-    this.categories = inUse.sort((a, b) => a.position - b.position);
+    const loading = this.known.refreshCategories();
+    if (this.known.categories.length === 0) await loading;
+    // Those of before will do when there is no network.
+    else loading.catch(asProblem);
   }
+}
 
-  find(id: string): Category | undefined {
-    return this.categories.find((category) => category.id === id);
-  }
+function inUse(categories: readonly Category[]): Category[] {
+  return categories.filter((category) => category.active).sort((a, b) => a.position - b.position);
 }
 
 /** The categories a thing can be put in: those without narrower ones. */

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Device } from '../../testing/device.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
-import { item } from '../../testing/samples.ts';
+import { category, item, rules } from '../../testing/samples.ts';
 import { ItemState } from './item.svelte.ts';
 
 describe('moving a thing', () => {
   let server: FakeServer;
   let thing: ItemState;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     server = new FakeServer();
-    thing = new ItemState(server.api, item());
+    thing = new ItemState(await new Device(server).work(), item());
   });
 
   it('sends the version that was seen, and shows how the thing stands afterwards', async () => {
@@ -55,10 +56,61 @@ describe('moving a thing', () => {
   });
 });
 
+describe('moving a thing without a network', () => {
+  let server: FakeServer;
+  let device: Device;
+  let thing: ItemState;
+
+  beforeEach(async () => {
+    server = new FakeServer().on('POST /items/i-1/moves', () => 'no network');
+    device = new Device(server);
+    const work = await device.work();
+    await device.store.keep('categories', [category()]);
+    await device.store.keep('rules', rules());
+    await work.known.restore('centre-1');
+    thing = new ItemState(work, item());
+  });
+
+  it('is done here at once, and waits for the server', async () => {
+    expect(await thing.move('clean')).toBe(true);
+    expect(thing.item).toMatchObject({
+      step: 'cleaning',
+      phase: 'klaarmaken',
+      version: 2,
+      handoverId: 'h-1',
+    });
+    expect(thing.waiting).toBe(true);
+    expect(await device.store.acts.count()).toBe(1);
+  });
+
+  it('can be taken back while it waits', async () => {
+    await thing.move('clean');
+    expect(await thing.move('undo')).toBe(true);
+    expect(thing.item).toMatchObject({ step: 'received', version: 1 });
+    expect(await device.store.acts.count()).toBe(0);
+  });
+
+  it('sells nothing that somebody else could be selling', async () => {
+    thing.item = item({ step: 'for_sale', phase: 'verkopen' });
+    expect(await thing.move('sell')).toBe(false);
+    expect(thing.attempt.problem?.code).toBe('offline');
+    expect(await device.store.acts.count()).toBe(0);
+  });
+
+  it('that the server refuses at once is told at once, and is no question for later', async () => {
+    server.on('POST /items/i-1/moves', () => ({ status: 409, body: { code: 'not_your_role' } }));
+    server.on('GET /items/i-1', () => ({ body: item({ version: 3 }) }));
+    expect(await thing.move('clean')).toBe(false);
+    expect(thing.attempt.problem?.code).toBe('not_your_role');
+    expect(thing.item.version).toBe(3);
+    expect(await device.store.acts.count()).toBe(0);
+  });
+});
+
 describe('changing what is known of a thing', () => {
   it('sends only what changes, with the version', async () => {
     const server = new FakeServer().on('PATCH /items/i-1', () => ({ body: item({ version: 2 }) }));
-    const thing = new ItemState(server.api, item());
+    const thing = new ItemState(await new Device(server).work(), item());
     expect(await thing.change({ weightGrams: 5200 })).toBe(true);
     expect(server.asked[0]?.body).toEqual({ weightGrams: 5200, version: 1 });
   });

@@ -1,18 +1,18 @@
-import { ask, type Api } from '../api/client.ts';
-import { keyHeader, newKey } from '../api/idempotency.ts';
+import type { Api } from '../api/client.ts';
+import { newKey } from '../api/idempotency.ts';
 import { Problem } from '../api/problem.ts';
-import type { Photo } from '../api/types.ts';
+import { sendPhoto } from '../outbox/requests.ts';
 import { shrink } from './shrink.ts';
 
 /** A photo that was taken at this device and may still have to be sent. */
 export class TakenPhoto {
   /** Address of the picture for on the screen, until it is let go. */
   readonly preview: string;
-  /** The photo's id on the server, once it is there. */
-  #sent: Photo | null = null;
-  readonly #key = newKey();
+  /** Its id, here and on the server. */
+  readonly id = newKey();
+  #sent = false;
 
-  private constructor(private readonly picture: Blob) {
+  private constructor(readonly picture: Blob) {
     this.preview = URL.createObjectURL(picture);
   }
 
@@ -25,18 +25,10 @@ export class TakenPhoto {
     }
   }
 
-  /** Sends it, once: later calls give the same photo. */
-  async send(api: Api): Promise<Photo> {
-    this.#sent ??= await ask(
-      api.POST('/photos', {
-        params: { header: keyHeader(this.#key) },
-        headers: { 'Content-Type': 'image/jpeg' },
-        // The document has binary bodies as strings; the picture goes out as it is.
-        body: this.picture as unknown as string,
-        bodySerializer: (body) => body as unknown as Blob,
-      }),
-    );
-    return this.#sent;
+  /** Sends it, once. */
+  async send(api: Api): Promise<void> {
+    if (!this.#sent) await sendPhoto(api, this.id, this.picture);
+    this.#sent = true;
   }
 
   /** Gives back the memory of the picture. */

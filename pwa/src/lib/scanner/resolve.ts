@@ -1,12 +1,15 @@
-import { ask, type Api } from '../api/client.ts';
+import { ask } from '../api/client.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
 import type { Item, LabelFound } from '../api/types.ts';
+import type { KnownThing } from '../known/thing.ts';
+import type { Work } from '../work.svelte.ts';
 import type { CodeFault } from './code.ts';
 import { parseLabel } from './label.ts';
 
 /** What a scan leads to. Every screen that scans handles each of these. */
 export type Scan =
-  | { kind: 'found'; code: string; item: Item; replaced: boolean }
+  /** `fromMemory`: this device knew it; the server was not asked. */
+  | { kind: 'found'; code: string; item: Item; replaced: boolean; fromMemory?: true }
   | { kind: 'blank'; code: string }
   | { kind: 'revoked'; code: string }
   | { kind: 'unknown'; code: string }
@@ -15,16 +18,37 @@ export type Scan =
   | { kind: 'offline'; code: string }
   | { kind: 'refused'; code: string; problem: Problem };
 
-/** Asks the server what hangs on the label with this text. */
-export async function resolve(api: Api, text: string): Promise<Scan> {
+/** How long the server may take when this device knows the thing itself, and when it does not, in milliseconds. */
+const PATIENCE = { known: 1500, unknown: 8000 };
+
+/** Finds what hangs on the label with this text: the server knows best, and this device goes on without it. */
+export async function resolve(work: Work, text: string): Promise<Scan> {
   const label = parseLabel(text);
   if (label.kind !== 'own') return label;
   const { code } = label;
+  const thing = await work.known.byCode(code);
+  const remembered = thing ? fromMemory(work, code, thing) : null;
+  // What was done here and not heard yet is ahead of what the server knows.
+  if (thing && remembered && (await work.known.isAhead(thing.id))) return remembered;
+  const scan = await askServer(work, code, remembered ? PATIENCE.known : PATIENCE.unknown);
+  return scan.kind === 'offline' && remembered ? remembered : scan;
+}
+
+async function askServer({ session, known }: Work, code: string, patience: number): Promise<Scan> {
+  const params = { path: { code } };
+  const signal = AbortSignal.timeout(patience);
   try {
-    return fromServer(code, await ask(api.GET('/items/by-label/{code}', { params: { path: { code } } })));
+    const answer = await ask(session.api.GET('/items/by-label/{code}', { params, signal }));
+    if (answer.kind === 'found') await known.note(answer.item);
+    return fromServer(code, answer);
   } catch (thrown) {
     return fromProblem(code, asProblem(thrown));
   }
+}
+
+function fromMemory({ session, known }: Work, code: string, thing: KnownThing): Scan | null {
+  const item = known.show(thing, session.who?.staff.roles ?? []);
+  return item && { kind: 'found', code, item, replaced: false, fromMemory: true };
 }
 
 function fromServer(code: string, answer: LabelFound): Scan {
@@ -43,4 +67,12 @@ function fromProblem(code: string, problem: Problem): Scan {
     default:
       return { kind: 'refused', code, problem };
   }
+}
+
+/**
+ * The code of a label that may go on a thing, or null. Without a network a label that this device does not know is
+ * taken for a blank one; if it was not, that becomes a question when the server hears of it.
+ */
+export function blankCode(scan: Scan): string | null {
+  return scan.kind === 'blank' || scan.kind === 'offline' ? scan.code : null;
 }

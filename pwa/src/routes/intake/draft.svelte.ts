@@ -1,4 +1,3 @@
-import type { Api } from '../../lib/api/client.ts';
 import { newKey } from '../../lib/api/idempotency.ts';
 import type { Category, Condition, NewItem, Stream } from '../../lib/api/types.ts';
 import type { TakenPhoto } from '../../lib/items/photo.ts';
@@ -20,14 +19,14 @@ export class Draft {
   /** The code of a blank label that is stuck on it; null to have one printed. */
   labelCode = $state<string | null>(null);
 
-  /** What goes to the server; sends the photo first. */
-  async body(api: Api): Promise<Omit<NewItem, 'handoverId'>> {
+  /** What goes to the server; the photo goes before it. */
+  body(handoverId: string): NewItem {
     if (!this.category) throw new Error('a draft is taken in after its category is chosen');
-    const photo = await this.photo?.send(api);
     return {
+      handoverId,
       categoryId: this.category.id,
       ownerKeeps: this.ownerKeeps,
-      ...(photo && { photoId: photo.id }),
+      ...(this.photo && { photoId: this.photo.id }),
       ...(this.weightGrams && { weightGrams: this.weightGrams }),
       ...(this.condition && { condition: this.condition }),
       ...(this.note.trim() && { note: this.note.trim() }),

@@ -1,0 +1,57 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Category, Rule } from '../api/types.ts';
+import type { KnownThing } from '../known/thing.ts';
+import type { Act } from './act.ts';
+
+/** A photo that waits with its act, by the id of that act. */
+interface Picture {
+  id: string;
+  blob: Blob;
+}
+
+/** What the device keeps by name. */
+export interface Kept {
+  /** The centre that all of it belongs to. */
+  centre: string;
+  categories: Category[];
+  rules: Rule[];
+  /** Things changed until then, by the server's clock, are known. */
+  knownUntil: string;
+}
+
+interface KeptRow {
+  name: keyof Kept;
+  value: Kept[keyof Kept];
+}
+
+/**
+ * What this device keeps between visits: acts that wait for the network, and what is needed to go on without one.
+ * An act is on the disk before the screen says that it was done.
+ */
+export class DeviceStore extends Dexie {
+  readonly acts!: EntityTable<Act, 'seq'>;
+  readonly pictures!: EntityTable<Picture, 'id'>;
+  readonly things!: EntityTable<KnownThing, 'id'>;
+  readonly kept!: EntityTable<KeptRow, 'name'>;
+
+  constructor(name = 'omloop') {
+    // Relaxed, a browser may say "stored" before the disk did.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      acts: '++seq, &id, thread, state, by.id, [by.id+state]',
+      pictures: 'id',
+      things: 'id, code',
+      kept: 'name',
+    });
+  }
+
+  /** Something kept by name. */
+  async recall<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | undefined> {
+    return (await this.kept.get(name))?.value as Kept[Name] | undefined;
+  }
+
+  /** Keeps something by name. */
+  async keep<Name extends keyof Kept>(name: Name, value: Kept[Name]): Promise<void> {
+    await this.kept.put({ name, value });
+  }
+}

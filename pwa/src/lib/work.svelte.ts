@@ -1,0 +1,49 @@
+import type { Session } from './api/session.svelte.ts';
+import { Known } from './known/known.svelte.ts';
+import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
+import { DeviceStore } from './outbox/store.ts';
+import { actsWaiting } from './outbox/waiting.ts';
+
+/** How often the things that changed are asked for, in milliseconds. */
+const REFRESH = 60_000;
+
+/** What a member of staff works with at this device, with and without a network. */
+export class Work {
+  readonly known: Known;
+  readonly outbox: Outbox;
+
+  constructor(
+    readonly session: Session,
+    store: DeviceStore,
+    lock?: OneTab,
+  ) {
+    const person = () => session.who && { id: session.who.staff.id, name: session.who.staff.name };
+    this.known = new Known(store, session.api);
+    this.outbox = new Outbox(store, session.api, person, lock);
+  }
+
+  /** Opens what the device keeps; a browser may not throw it away to make room. */
+  static async open(session: Session, centre: string): Promise<Work> {
+    const store = new DeviceStore();
+    const work = new Work(session, store);
+    // Once opened, the store is never empty, unless the browser made room.
+    if ((await store.kept.count()) === 0) work.outbox.lost = actsWaiting();
+    await work.known.restore(centre);
+    void navigator.storage?.persist?.();
+    return work;
+  }
+
+  /** Sends and refreshes from now on. Returns how to stop. */
+  start(): () => void {
+    const stop = this.outbox.start();
+    const refresh = () => document.visibilityState === 'visible' && void this.known.refresh();
+    const timer = setInterval(refresh, REFRESH);
+    addEventListener('online', refresh);
+    refresh();
+    return () => {
+      stop();
+      clearInterval(timer);
+      removeEventListener('online', refresh);
+    };
+  }
+}
