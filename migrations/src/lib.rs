@@ -20,6 +20,9 @@ mod m20261121_100800_create_letters;
 mod m20261121_100900_create_jobs;
 mod m20261122_100000_note_unused_photos;
 mod m20261122_100100_drop_idle_indexes;
+mod m20261122_110000_create_devices;
+mod m20261122_110100_create_pins;
+mod m20261122_110200_create_held_acts;
 mod m20261122_200000_create_lots;
 mod m20261122_200100_guard_lot_moves;
 mod m20261122_200200_label_lots;
@@ -44,6 +47,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_100900_create_jobs::Migration),
             Box::new(m20261122_100000_note_unused_photos::Migration),
             Box::new(m20261122_100100_drop_idle_indexes::Migration),
+            Box::new(m20261122_110000_create_devices::Migration),
+            Box::new(m20261122_110100_create_pins::Migration),
+            Box::new(m20261122_110200_create_held_acts::Migration),
             Box::new(m20261122_200000_create_lots::Migration),
             Box::new(m20261122_200100_guard_lot_moves::Migration),
             Box::new(m20261122_200200_label_lots::Migration),

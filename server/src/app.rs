@@ -112,6 +112,7 @@ impl App {
             Purpose::Follow => "volg",
             Purpose::Confirm => "bevestig",
             Purpose::Stop => "stop",
+            Purpose::Enrol => "toestel",
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))

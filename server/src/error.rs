@@ -44,15 +44,20 @@ pub struct ApiError {
     code: &'static str,
     detail: String,
     faults: Vec<Fault>,
+    wait_seconds: i64,
 }
 
 /// What an operation answers.
 pub type ApiResult<T> = Result<T, ApiError>;
 
+/// How long to wait after too many tries, where nothing else is said.
+const USUAL_WAIT_SECONDS: i64 = 60;
+
 impl ApiError {
     /// A problem with this status, code and explanation.
     pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
-        Self { status, code, detail: detail.into(), faults: Vec::new() }
+        let (detail, faults) = (detail.into(), Vec::new());
+        Self { status, code, detail, faults, wait_seconds: USUAL_WAIT_SECONDS }
     }
 
     /// The input is wrong in these ways.
@@ -107,6 +112,12 @@ impl ApiError {
         Self::new(StatusCode::TOO_MANY_REQUESTS, "too_many_tries", "Too many tries; wait a while.")
     }
 
+    /// Not before so many seconds have passed, which `Retry-After` says.
+    pub fn wait(code: &'static str, seconds: i64) -> Self {
+        let detail = format!("Wait {seconds} seconds.");
+        Self { wait_seconds: seconds, ..Self::new(StatusCode::TOO_MANY_REQUESTS, code, detail) }
+    }
+
     /// Our own failure. The cause goes to the log, never to the caller.
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(%cause, "request failed");
@@ -147,7 +158,7 @@ impl IntoResponse for ApiError {
             .status(self.status)
             .header(header::CONTENT_TYPE, "application/problem+json");
         let response = if self.status == StatusCode::TOO_MANY_REQUESTS {
-            response.header(header::RETRY_AFTER, "60")
+            response.header(header::RETRY_AFTER, self.wait_seconds.to_string())
         } else {
             response
         };

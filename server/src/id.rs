@@ -108,6 +108,14 @@ id! {
     StationId
 }
 id! {
+    /// A device: a tablet or phone of the centre, told by its cookie.
+    DeviceId
+}
+id! {
+    /// Something that was done at a device and is held for a coordinator.
+    HeldActId
+}
+id! {
     /// A handover: what one resident brings at one time.
     HandoverId
 }

@@ -5,6 +5,7 @@
 //! - [`items`]: the rules of the trade (`phase.rs`), taking in, moving, undoing, telling.
 //! - [`lots`], [`balance`]: what goes by weight, and that nothing is lost.
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
+//! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
@@ -19,8 +20,10 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod devices;
 pub mod error;
 pub mod handovers;
+pub mod held_acts;
 pub mod i18n;
 pub mod id;
 pub mod impact;
@@ -33,6 +36,7 @@ pub mod notifications;
 pub mod openapi;
 pub mod ops;
 pub mod photos;
+pub mod pins;
 pub mod residents;
 pub mod secret;
 pub mod together;

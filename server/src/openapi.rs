@@ -10,12 +10,15 @@ use crate::app::App;
 use crate::auth::{SessionsApi, StaffApi};
 use crate::balance::BalanceApi;
 use crate::centre::{CategoriesApi, LocationsApi, StationsApi};
+use crate::devices::{CurrentDeviceApi, DevicesApi};
 use crate::handovers::HandoversApi;
+use crate::held_acts::{DeviceHeldActsApi, HeldActsApi};
 use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi};
 use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
+use crate::pins::PinsApi;
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 
 /// The version of the API, which every response names.
@@ -30,6 +33,8 @@ pub enum Tag {
     Staff,
     /// Categories, locations and stations.
     Centre,
+    /// Shared tablets, and what they could not send.
+    Devices,
     /// What one resident brings at one time.
     Handovers,
     /// Things and their moves.
@@ -48,6 +53,8 @@ pub enum Tag {
 type Apis = (
     (SessionsApi, StaffApi),
     (CategoriesApi, LocationsApi, StationsApi),
+    (DevicesApi, CurrentDeviceApi, PinsApi),
+    (HeldActsApi, DeviceHeldActsApi),
     (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (LotsApi, ContainersApi, BalanceApi),
     (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi),
@@ -61,6 +68,8 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     let apis = (
         (SessionsApi(app()), StaffApi(app())),
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
+        (DevicesApi(app()), CurrentDeviceApi(app()), PinsApi(app())),
+        (HeldActsApi(app()), DeviceHeldActsApi(app())),
         (HandoversApi(app()), ItemsApi(app()), RulesApi, PhotosApi(app())),
         (LotsApi(app()), ContainersApi(app()), BalanceApi(app())),
         (ItemLabelsApi(app()), LotLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
@@ -200,9 +209,12 @@ impl Possible {
             "403" => self.signed_in,
             "404" => self.names_a_thing,
             "409" => self.changes,
-            "410" => self.id == "confirmFollower",
+            "410" => ["confirmFollower", "enrolDevice"].contains(&self.id.as_str()),
             "413" | "415" => self.body,
-            "429" => !self.signed_in || self.id == "changePassword",
+            "429" => {
+                !self.signed_in
+                    || ["changePassword", "createPinSession"].contains(&self.id.as_str())
+            }
             _ => true,
         }
     }

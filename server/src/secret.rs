@@ -20,6 +20,8 @@ pub enum Purpose {
     Confirm,
     /// Stop letters, or change their language.
     Stop,
+    /// Make a tablet a device of the centre.
+    Enrol,
 }
 
 impl Purpose {
@@ -28,6 +30,7 @@ impl Purpose {
             Self::Follow => b"follow",
             Self::Confirm => b"confirm",
             Self::Stop => b"stop",
+            Self::Enrol => b"enrol",
         }
     }
 }
@@ -48,6 +51,16 @@ impl SecretKey {
         mac.update(purpose.word());
         mac.update(object.as_bytes());
         spell(&mac.finalize().into_bytes()[..16])
+    }
+
+    /// A short secret of a person, mixed with the server's key: of so few digits a hash alone would
+    /// be guessed in minutes by whoever has the database.
+    pub fn season(&self, person: Uuid, digits: &str) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any length of key will do");
+        mac.update(b"pin");
+        mac.update(person.as_bytes());
+        mac.update(digits.as_bytes());
+        spell(&mac.finalize().into_bytes())
     }
 }
 
@@ -88,6 +101,17 @@ mod tests {
         assert_ne!(token, key.token(Purpose::Stop, Uuid::from_u128(1)));
         assert_ne!(token, key.token(Purpose::Follow, Uuid::from_u128(2)));
         assert_ne!(token, SecretKey::new([8; 32]).token(Purpose::Follow, Uuid::from_u128(1)));
+    }
+
+    #[test]
+    fn the_same_digits_of_another_person_or_server_are_another_secret() {
+        let key = SecretKey::new([7; 32]);
+        let seasoned = key.season(Uuid::from_u128(1), "2580");
+        assert_eq!(seasoned.len(), 52);
+        assert_eq!(seasoned, key.season(Uuid::from_u128(1), "2580"));
+        assert_ne!(seasoned, key.season(Uuid::from_u128(1), "2581"));
+        assert_ne!(seasoned, key.season(Uuid::from_u128(2), "2580"));
+        assert_ne!(seasoned, SecretKey::new([8; 32]).season(Uuid::from_u128(1), "2580"));
     }
 
     #[test]

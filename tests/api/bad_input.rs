@@ -121,6 +121,8 @@ on_both_engines!(bad_pages_and_filters_are_refused, async |centre: &Centre| {
         "locations",
         "stations",
         "staff",
+        "devices",
+        "held-acts",
         "handovers",
         "items",
         "letters",

@@ -67,11 +67,12 @@ on_both_engines!(a_batch_made_twice_is_one_batch, async |centre: &Centre| {
     assert_eq!((first, centre.rows("labels").await), (second, 3));
 });
 
-on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre| {
+on_both_engines!(a_place_category_or_device_added_twice_is_one, async |centre: &Centre| {
     let boss = centre.boss().await;
     let location = |name| json!({ "name": name, "kind": "depot" });
     let station = |name| json!({ "name": name, "kind": "till", "locationId": centre.shop });
     let container = |name| json!({ "name": name, "tareGrams": 900 });
+    let device = |name| json!({ "name": name, "stationId": centre.desk });
     let category = |nl| {
         json!({ "stream": "toys", "names": { "nl": nl, "en": "Ball" }, "pictogram": "ball",
                 "needsTest": false, "position": 5 })
@@ -81,6 +82,7 @@ on_both_engines!(a_place_or_category_added_twice_is_one, async |centre: &Centre|
         ("/v1/stations", "stations", station("Kassa"), station("Kassa 2")),
         ("/v1/containers", "containers", container("Krat"), container("Kar")),
         ("/v1/categories", "categories", category("Bal"), category("Voetbal")),
+        ("/v1/devices", "devices", device("Tablet 1"), device("Tablet 2")),
     ] {
         let before = centre.rows(table).await;
         let (first, second) = twice(&boss, path, same, other).await;

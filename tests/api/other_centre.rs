@@ -18,6 +18,8 @@ struct Belongings {
     torn: String,
     lot: Uuid,
     container: Uuid,
+    device: Uuid,
+    held: [Uuid; 2],
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -34,6 +36,11 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let crate_ = json!({ "name": "Krat", "tareGrams": 900 });
     let container = boss.post("/v1/containers", crate_).await.expect(201);
     let lot = boss.take_lot_in(centre.chair, json!({ "weightGrams": 1000 })).await;
+    let tablet = centre.tablet().await;
+    let held = [boss.key(), boss.key()];
+    tablet.hold(&held).await.expect(204);
+    let renewed = format!("/v1/devices/{}/_renew-enrolment", tablet.id);
+    boss.post(&renewed, json!({})).await.expect(200);
     Belongings {
         lot: lot.id,
         container: uuid(&container["id"]),
@@ -45,6 +52,8 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
         letter: uuid(&letters["items"][0]["id"]),
         photo: uuid(&photo["id"]),
         torn: item.code,
+        device: tablet.id,
+        held,
     }
 }
 
@@ -52,6 +61,7 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
 fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, String, Value)> {
     let Belongings { handover, item, version, batch, person, letter, torn, lot, .. } = own;
     let container = own.container;
+    let Belongings { device, held: [first, second], .. } = own;
     let (lamp, shop, desk) = (centre.lamp, centre.shop, centre.desk);
     let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
     let clean = json!({ "move": "clean", "version": version });
@@ -95,6 +105,18 @@ fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, Str
         ("updateCategory", patch.clone(), format!("categories/{lamp}"), json!({ "position": 1 })),
         ("updateLocation", patch.clone(), format!("locations/{shop}"), json!({ "name": "W" })),
         ("updateStation", patch.clone(), format!("stations/{desk}"), json!({ "name": "B" })),
+        ("updateDevice", patch.clone(), format!("devices/{device}"), json!({ "name": "D" })),
+        ("getEnrolmentCode", get.clone(), format!("devices/{device}/enrolment-code"), none.clone()),
+        (
+            "renewEnrolment",
+            post.clone(),
+            format!("devices/{device}/_renew-enrolment"),
+            none.clone(),
+        ),
+        ("revokeDevice", post.clone(), format!("devices/{device}/_revoke"), none.clone()),
+        ("dropHeldAct", Method::DELETE, format!("held-acts/{first}"), none.clone()),
+        ("settleHeldAct", post.clone(), format!("held-acts/{second}/_settle"), none.clone()),
+        ("removePin", Method::DELETE, format!("staff/{person}/pin"), none.clone()),
         ("updateStaff", patch, format!("staff/{person}"), json!({ "name": "C" })),
         ("resetPassword", post.clone(), format!("staff/{person}/_reset-password"), none.clone()),
         ("retryLetter", post, format!("letters/{letter}/_retry"), none),
@@ -152,6 +174,7 @@ on_both_engines!(nothing_is_built_on_what_another_centre_has, async |centre: &Ce
         ("lots", lot(json!({ "containerId": own.container, "grossGrams": 9999 })), 404),
         ("categories", category, 400),
         ("stations", json!({ "name": "K", "kind": "till", "locationId": centre.shop }), 404),
+        ("devices", json!({ "name": "T", "stationId": centre.desk, "lockMinutes": 5 }), 404),
     ] {
         let answer = stranger.post(&format!("/v1/{path}"), body).await;
         assert_eq!(answer.status, status, "{path}: {answer:?}");
@@ -180,7 +203,16 @@ on_both_engines!(a_list_shows_one_centre, async |centre: &Centre| {
     let there = centre.neighbour().await;
     let (home, stranger) = (centre.boss().await, there.boss().await);
     let own = belongings(centre, &home).await;
-    for list in ["items", "lots", "containers", "handovers", "label-batches", "letters"] {
+    for list in [
+        "items",
+        "lots",
+        "containers",
+        "handovers",
+        "label-batches",
+        "letters",
+        "devices",
+        "held-acts",
+    ] {
         let theirs = stranger.get(&format!("/v1/{list}")).await.expect(200);
         assert_eq!(theirs["items"], json!([]), "{list}");
     }

@@ -77,6 +77,22 @@ on_both_engines!(places_are_listed_once, async |centre: &Centre| {
     .await;
 });
 
+on_both_engines!(devices_and_what_they_left_are_listed_once, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    turn_pages(&boss, "devices", async |number| {
+        let body = json!({ "name": "Tablet", "stationId": centre.desk });
+        boss.post_as(any_key(number), "/v1/devices", body).await.expect(201);
+        centre.wait(TimeDelta::milliseconds(number as i64 % 2));
+    })
+    .await;
+    let tablet = centre.tablet().await;
+    turn_pages(&boss, "held-acts", async |number| {
+        tablet.hold(&[any_key(number)]).await.expect(204);
+        centre.wait(TimeDelta::milliseconds(number as i64 % 2));
+    })
+    .await;
+});
+
 on_both_engines!(handovers_and_their_things_are_listed_once, async |centre: &Centre| {
     let boss = centre.boss().await;
     turn_pages(&boss, "handovers", async |number| {

@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 7] = [
+const ANYONE: [&str; 8] = [
     "createSession",
     "getPublicItem",
     "followHandover",
@@ -19,14 +19,19 @@ const ANYONE: [&str; 7] = [
     "confirmFollower",
     "setFollowerLanguage",
     "stopFollower",
+    "enrolDevice",
 ];
 
+/// For a device of the centre, whoever is at it.
+const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
+
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 30] = [
+const STAFF: [&str; 31] = [
     "getSession",
     "deleteSession",
     "chooseStation",
     "changePassword",
+    "setPin",
     "listCategories",
     "listLocations",
     "listStations",
@@ -56,7 +61,7 @@ const STAFF: [&str; 30] = [
 ];
 
 /// For coordinators and administrators.
-const SETTING_UP: [&str; 19] = [
+pub const SETTING_UP: [&str; 29] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -76,6 +81,16 @@ const SETTING_UP: [&str; 19] = [
     "createContainer",
     "updateContainer",
     "getBalance",
+    "listDevices",
+    "createDevice",
+    "updateDevice",
+    "renewEnrolment",
+    "getEnrolmentCode",
+    "revokeDevice",
+    "removePin",
+    "listHeldActs",
+    "dropHeldAct",
+    "settleHeldAct",
 ];
 
 /// What a role gets to hear at the door of an operation.
@@ -83,6 +98,7 @@ const SETTING_UP: [&str; 19] = [
 enum Door {
     Open,
     SignInFirst,
+    EnrolFirst,
     NotYourRole,
 }
 
@@ -90,6 +106,7 @@ fn expected(operation: &str, role: Option<&str>) -> Door {
     let sets_up = matches!(role, Some("coordinator" | "administrator"));
     match role {
         _ if ANYONE.contains(&operation) => Door::Open,
+        _ if DEVICE.contains(&operation) => Door::EnrolFirst,
         None => Door::SignInFirst,
         Some(_) if STAFF.contains(&operation) || sets_up => Door::Open,
         Some(_) => Door::NotYourRole,
@@ -117,13 +134,14 @@ on_both_engines!(every_operation_is_open_to_exactly_the_right_roles, async |cent
 fn door(answer: &Answer) -> Door {
     match (answer.status, answer.code().as_str()) {
         (401, "sign_in_first") => Door::SignInFirst,
+        (401, "enrol_first") => Door::EnrolFirst,
         (403, "not_your_role") => Door::NotYourRole,
         _ => Door::Open,
     }
 }
 
 /// The operations of the document: by name, with a path that leads to nothing.
-fn operations() -> BTreeMap<String, (Method, String)> {
+pub fn operations() -> BTreeMap<String, (Method, String)> {
     let mut found = BTreeMap::new();
     let paths = omloop::openapi::spec()["paths"].as_object().expect("paths");
     for (path, operations) in paths {
@@ -140,7 +158,7 @@ fn operations() -> BTreeMap<String, (Method, String)> {
 
 #[test]
 fn the_table_names_each_operation_once() {
-    let mut named = [&ANYONE[..], &STAFF, &SETTING_UP].concat();
+    let mut named = [&ANYONE[..], &DEVICE, &STAFF, &SETTING_UP].concat();
     named.sort_unstable();
     let known: Vec<_> = operations().into_keys().collect();
     assert_eq!(named, known, "an operation is missing from the table, or gone from the API");

@@ -25,6 +25,8 @@ export const routes: readonly Route[] = [
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },
+  { path: '/toestel', screen: () => import('./device/EnrolScreen.svelte'), areas: ['staff', 'resident'] },
+  { ...STAFF, path: '/pincode', screen: () => import('./device/PinScreen.svelte') },
   { ...STAFF, path: '/werkplek', screen: () => import('./sign-in/ChooseStation.svelte') },
   { ...STAFF, path: '/innemen', screen: () => import('./intake/IntakeScreen.svelte') },
   { ...STAFF, path: '/innemen/bon/:id', screen: () => import('./intake/ReceiptScreen.svelte') },
@@ -43,6 +45,8 @@ export const routes: readonly Route[] = [
   },
   { ...MANAGE, path: '/beheer/locaties', screen: () => import('./manage/places/PlacesScreen.svelte') },
   { ...MANAGE, path: '/beheer/medewerkers', screen: () => import('./manage/staff/StaffScreen.svelte') },
+  { ...MANAGE, path: '/beheer/tablets', screen: () => import('./manage/devices/DevicesScreen.svelte') },
+  { ...MANAGE, path: '/beheer/tablets/wachtend', screen: () => import('./manage/devices/HeldScreen.svelte') },
   { ...MANAGE, path: '/beheer/etiketten', screen: () => import('./manage/batches/BatchesScreen.svelte') },
   { ...MANAGE, path: '/beheer/berichten', screen: () => import('./manage/letters/LettersScreen.svelte') },
   {

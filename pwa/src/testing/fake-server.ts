@@ -10,7 +10,7 @@ export interface Asked {
   query: URLSearchParams;
 }
 
-type Answer = { status?: number; body?: unknown } | 'no network';
+type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | 'no network';
 
 /** Stands in for the server in tests: answers as told and remembers what was asked. */
 export class FakeServer {
@@ -39,7 +39,7 @@ export class FakeServer {
     this.asked.push(asked);
     const answer = this.#answers[asked.what]?.(asked) ?? { status: 404, body: { code: 'not_found' } };
     if (answer === 'no network') throw new TypeError('Failed to fetch');
-    const headers = { 'Content-Type': 'application/json' };
+    const headers = { 'Content-Type': 'application/json', ...answer.headers };
     return new Response(JSON.stringify(answer.body ?? null), { status: answer.status ?? 200, headers });
   }
 }

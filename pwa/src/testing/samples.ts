@@ -75,6 +75,7 @@ export function signedIn(changes: Partial<Session> = {}): Session {
     staff: { id: 's-1', name: 'Fatima', roles: ['coordinator'] },
     centre: { id: 'centre-1', name: 'De Kringloop' },
     mustChangePassword: false,
+    byPin: false,
     ...changes,
   };
 }

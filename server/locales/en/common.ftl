@@ -11,6 +11,7 @@ nav-main = Main menu
 sound = Sound
 pad-back = Remove last digit
 pad-comma = Comma
+pad-ok = Done
 number-nonsense = Fill in a number, for example 12,50.
 refusal-offline = No connection. Check your wifi and try again.
 
@@ -84,3 +85,7 @@ code-fault-check-character = This code is not right. Look closely at the letters
 
 # The story of a thing, behind the code on its label.
 story-title = The story of this item
+
+# A tablet of the centre: who is at it.
+person-other = Somebody else
+person-pin = My PIN

@@ -239,3 +239,48 @@ balance-end = Is there at the end
 balance-estimated = { $pieces } pieces were not weighed. For these we count { $kilos } kilos.
 balance-uncounted = { $kilos } kilos are in lots that are not counted.
 balance-stream = Stream
+
+# Tablets of the centre.
+devices-title = Tablets
+devices-hint = Connecting, blocking and what was left behind
+devices-lead = The shared tablets of the centre. On a connected tablet everybody signs in with a PIN.
+devices-empty = There are no tablets yet.
+device-new = New tablet
+device-station = Station
+device-lock = Locks after
+device-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+  }
+device-waiting = Not connected yet
+device-linked = Connected
+device-revoked = Blocked
+device-seen = Last seen: { $when }
+device-unseen = Not seen yet
+device-link-of = Connect { $name }
+device-link = Connect
+device-code-title = Connect { $name }
+device-code-lead = Scan this code with the tablet. Or open this address on the tablet.
+device-code-until = The code works once, until { $time }.
+device-code-picture = Code to scan with the tablet
+device-code-done = Done
+device-revoke = Block
+device-revoke-of = Block { $name }
+device-revoke-ask = Block { $name }? Whoever works with it is signed out at once. The tablet cannot come back: connect it as a new tablet afterwards.
+device-was-revoked = { $name } was blocked.
+held-title = Left behind
+held-lead = This was done on a tablet before it was blocked. Check each line.
+held-open = What was left behind
+held-empty = Nothing was left behind.
+held-by = { $device } · { $person } · { $when }
+held-nobody = unknown
+held-send = Send after all
+held-send-of = Send after all: { $kind }, { $when }
+held-drop = Throw away
+held-drop-of = Throw away: { $kind }, { $when }
+held-drop-ask = Throw this away? It will not be done.
+held-what = What it says
+held-sent = Sent.
+held-dropped = Thrown away.
+staff-pin-remove = Remove the PIN
+staff-pin-removed = The PIN of { $name } was removed.

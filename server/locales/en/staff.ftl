@@ -178,6 +178,7 @@ batch-stop = Done
 batch-undo = Back
 batch-waits = Is sent later
 batch-miss-lot = This is a lot, not a thing.
+
 batch-miss-again = You had this item already.
 batch-miss-not-now = This cannot be done with this item now.
 batch-miss-blank = This label is not on anything yet.
@@ -262,3 +263,39 @@ refusal-other-origin = These lots did not come in the same way. Keep them apart.
 refusal-same-lot = This is the same lot.
 refusal-location-missing = Choose a place first.
 refusal-lot-missing = Choose a lot first.
+
+# A tablet of the centre.
+enrol-title = This becomes a tablet of the centre
+enrol-lead = Colleagues can then sign in here with a PIN.
+enrol-go = Connect this tablet
+enrol-unknown-title = This code does not work
+enrol-unknown-help = Perhaps it was used already. Ask the coordinator for a new code.
+enrol-expired-title = This code is too old
+enrol-expired-help = A code works for a quarter of an hour. Ask the coordinator for a new one.
+enrol-done-title = This tablet belongs to the centre
+enrol-done = Name: { $name }. Station: { $station }.
+tiles-title = Who are you?
+tiles-lead = Tap your name.
+tiles-nobody = Nobody has a PIN yet. Sign in with your password and choose your PIN.
+tiles-password = Sign in with a password
+tiles-back = Back to the names
+pin-of = PIN of { $name }
+pin-typed = { $count ->
+    [one] 1 digit
+   *[other] { $count } digits
+  }
+pin-wait = { $seconds ->
+    [one] Wrong too often. Wait 1 more second.
+   *[other] Wrong too often. Wait { $seconds } more seconds.
+  }
+revoked-title = This tablet was blocked
+revoked-help = The coordinator has switched this tablet off. Bring it to the coordinator.
+pin-title = My PIN
+pin-lead = Choose 4 to 8 digits. You use them on the tablets of the centre.
+pin-first = Choose your PIN
+pin-again = Type it once more
+pin-differs = That is not the same. Start again.
+pin-saved-title = Your PIN was saved
+pin-saved = Do not tell anybody.
+fault-pin-repeats = This PIN is too easy: it repeats itself.
+fault-pin-counts = This PIN is too easy: the digits count up or down.

@@ -12,6 +12,7 @@ nav-main = Hoofdmenu
 sound = Geluid
 pad-back = Laatste cijfer weg
 pad-comma = Komma
+pad-ok = Klaar
 number-nonsense = Vul een getal in, bijvoorbeeld 12,50.
 refusal-offline = Geen verbinding. Kijk of wifi aan staat en probeer het opnieuw.
 
@@ -85,3 +86,7 @@ code-fault-check-character = Deze code klopt niet. Kijk goed naar de letters en 
 
 # The story of a thing, behind the code on its label.
 story-title = Het verhaal van dit stuk
+
+# A tablet of the centre: who is at it.
+person-other = Iemand anders
+person-pin = Mijn pincode

@@ -239,3 +239,48 @@ balance-end = Is er aan het einde
 balance-estimated = { $pieces } stuks zijn niet gewogen. Daarvoor rekenen wij { $kilos } kilo.
 balance-uncounted = { $kilos } kilo zit in partijen die niet geteld zijn.
 balance-stream = Stroom
+
+# Tablets of the centre.
+devices-title = Tablets
+devices-hint = Koppelen, blokkeren en wat is blijven liggen
+devices-lead = De gedeelde tablets van het centrum. Op een gekoppelde tablet logt iedereen in met een pincode.
+devices-empty = Er zijn nog geen tablets.
+device-new = Nieuwe tablet
+device-station = Werkplek
+device-lock = Op slot na
+device-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+  }
+device-waiting = Nog niet gekoppeld
+device-linked = Gekoppeld
+device-revoked = Geblokkeerd
+device-seen = Laatst gezien: { $when }
+device-unseen = Nog niet gezien
+device-link-of = Koppel { $name }
+device-link = Koppel
+device-code-title = Koppel { $name }
+device-code-lead = Scan deze code met de tablet. Of open dit adres op de tablet.
+device-code-until = De code werkt één keer, tot { $time }.
+device-code-picture = Code om te scannen met de tablet
+device-code-done = Klaar
+device-revoke = Blokkeer
+device-revoke-of = Blokkeer { $name }
+device-revoke-ask = Blokkeer { $name }? Wie ermee werkt, wordt meteen uitgelogd. De tablet kan niet meer terug: koppel hem daarna als nieuwe tablet.
+device-was-revoked = { $name } is geblokkeerd.
+held-title = Blijven liggen
+held-lead = Dit was gedaan op een tablet voordat hij werd geblokkeerd. Kijk per regel of het klopt.
+held-open = Wat is blijven liggen
+held-empty = Er is niets blijven liggen.
+held-by = { $device } · { $person } · { $when }
+held-nobody = onbekend
+held-send = Verstuur alsnog
+held-send-of = Verstuur alsnog: { $kind }, { $when }
+held-drop = Gooi weg
+held-drop-of = Gooi weg: { $kind }, { $when }
+held-drop-ask = Gooi dit weg? Het wordt niet gedaan.
+held-what = Wat er staat
+held-sent = Verstuurd.
+held-dropped = Weggegooid.
+staff-pin-remove = Haal de pincode weg
+staff-pin-removed = De pincode van { $name } is weg.

@@ -178,6 +178,7 @@ batch-stop = Klaar
 batch-undo = Terug
 batch-waits = Wordt later verstuurd
 batch-miss-lot = Dit is een partij, geen stuk.
+
 batch-miss-again = Dit stuk had je al.
 batch-miss-not-now = Dit kan nu niet met dit stuk.
 batch-miss-blank = Dit etiket zit nog op niets.
@@ -262,3 +263,39 @@ refusal-other-origin = Deze partijen kwamen niet op dezelfde manier binnen. Houd
 refusal-same-lot = Dit is dezelfde partij.
 refusal-location-missing = Kies eerst een plek.
 refusal-lot-missing = Kies eerst een partij.
+
+# A tablet of the centre.
+enrol-title = Dit wordt een tablet van het centrum
+enrol-lead = Collega’s kunnen hier dan inloggen met een pincode.
+enrol-go = Koppel deze tablet
+enrol-unknown-title = Deze code werkt niet
+enrol-unknown-help = Misschien is hij al gebruikt. Vraag de coördinator om een nieuwe code.
+enrol-expired-title = Deze code is te oud
+enrol-expired-help = Een code werkt een kwartier. Vraag de coördinator om een nieuwe.
+enrol-done-title = Deze tablet hoort bij het centrum
+enrol-done = Naam: { $name }. Werkplek: { $station }.
+tiles-title = Wie ben je?
+tiles-lead = Tik op je naam.
+tiles-nobody = Nog niemand heeft een pincode. Log in met je wachtwoord en kies je pincode.
+tiles-password = Inloggen met wachtwoord
+tiles-back = Terug naar de namen
+pin-of = Pincode van { $name }
+pin-typed = { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+  }
+pin-wait = { $seconds ->
+    [one] Te vaak fout. Wacht nog 1 seconde.
+   *[other] Te vaak fout. Wacht nog { $seconds } seconden.
+  }
+revoked-title = Deze tablet is geblokkeerd
+revoked-help = De coördinator heeft deze tablet uitgezet. Breng hem naar de coördinator.
+pin-title = Mijn pincode
+pin-lead = Kies 4 tot 8 cijfers. Je gebruikt ze op de tablets van het centrum.
+pin-first = Kies je pincode
+pin-again = Typ hem nog een keer
+pin-differs = Dat is niet hetzelfde. Begin opnieuw.
+pin-saved-title = Je pincode is bewaard
+pin-saved = Vertel hem aan niemand.
+fault-pin-repeats = Deze pincode is te makkelijk: hij herhaalt zichzelf.
+fault-pin-counts = Deze pincode is te makkelijk: de cijfers tellen op of af.

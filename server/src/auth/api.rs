@@ -1,19 +1,20 @@
 //! Signing in and out.
 
-use poem::web::cookie::{Cookie, CookieJar, SameSite};
+use poem::web::cookie::CookieJar;
 use poem_openapi::{ApiResponse, Object, OpenApi, payload::Json};
 
-use super::guard::{Signed, SignedIn};
+use super::guard::{Signed, SignedIn, SignedInFully};
 use super::password::{self, SHORTEST};
-use super::role::Role;
-use super::session::{self, COOKIE};
+use super::session::{self, COOKIE, NewSession};
+use super::show::{Session, show};
 use super::store;
 use crate::app::App;
-use crate::centre::{self, StationKind};
+use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::id::{CentreId, LocationId, StaffId, StationId};
+use crate::id::StationId;
 use crate::openapi::Tag;
 use crate::wire::{Body, Line};
+use crate::{centre, devices, web};
 
 /// A name and a password.
 #[derive(Object)]
@@ -22,44 +23,6 @@ struct SignIn {
     login: Line<100>,
     /// The password.
     password: Line<200>,
-}
-
-/// Who is signed in, where.
-#[derive(Object)]
-#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
-struct Session {
-    staff: Myself,
-    centre: MyCentre,
-    /// The station that was chosen.
-    station: Option<MyStation>,
-    /// Whether another password must be chosen before anything else.
-    must_change_password: bool,
-}
-
-/// The person signed in.
-#[derive(Object)]
-struct Myself {
-    id: StaffId,
-    name: String,
-    roles: Vec<Role>,
-}
-
-/// The centre of the person signed in.
-#[derive(Object)]
-struct MyCentre {
-    id: CentreId,
-    name: String,
-}
-
-/// The station that was chosen.
-#[derive(Object)]
-#[oai(rename_all = "camelCase")]
-struct MyStation {
-    id: StationId,
-    name: String,
-    kind: StationKind,
-    location_id: LocationId,
-    location_name: String,
 }
 
 /// A station to choose.
@@ -100,6 +63,8 @@ pub struct SessionsApi(pub App);
 #[OpenApi(prefix_path = "/sessions", tag = "Tag::Sessions")]
 impl SessionsApi {
     /// Sign in
+    ///
+    /// At a device of the centre, the session is at its station, and ends when it is revoked.
     #[oai(path = "/", method = "post", operation_id = "createSession")]
     async fn create(&self, jar: &CookieJar, body: Body<SignIn>) -> ApiResult<Begun> {
         let app = &self.0;
@@ -109,18 +74,16 @@ impl SessionsApi {
         let hash = person.as_ref().map(|person| person.password_hash.clone());
         let fits = password::fits(body.0.password.0, hash).await?;
         let person = person.filter(|person| fits && person.active).ok_or_else(sign_in_failed)?;
+        let device = devices::here(app.db.read(), jar).await?;
+        let new = NewSession::at(device.as_ref(), (person.centre_id, person.id), false);
         let tx = app.db.write().await?;
-        let token = session::begin(&tx, &person, app.clock.now(), &app.chance).await?;
-        tx.commit().await?;
-        jar.add(cookie(&token));
-        let signed = Signed::load(app, &token).await?;
-        Ok(Begun::Session(Json(self.show(&signed).await?)))
+        Ok(Begun::Session(Json(enter(app, tx, jar, new).await?)))
     }
 
     /// Who is signed in
     #[oai(path = "/current", method = "get", operation_id = "getSession")]
     async fn get(&self, auth: SignedIn) -> ApiResult<Json<Session>> {
-        Ok(Json(self.show(&auth).await?))
+        Ok(Json(show(&self.0, &auth).await?))
     }
 
     /// Sign out
@@ -129,7 +92,7 @@ impl SessionsApi {
         let tx = self.0.db.write().await?;
         session::end(&tx, auth.session()?).await?;
         tx.commit().await?;
-        let mut gone = cookie("");
+        let mut gone = web::strict_cookie(COOKIE, "");
         gone.make_removal();
         jar.add(gone);
         Ok(Done::Done)
@@ -139,19 +102,21 @@ impl SessionsApi {
     #[oai(path = "/current/station", method = "put", operation_id = "chooseStation")]
     async fn station(&self, auth: SignedIn, body: Body<ChooseStation>) -> ApiResult<Json<Session>> {
         let location = match body.0.station_id {
-            Some(station) => Some(self.open_station(&auth, station).await?),
+            Some(station) => {
+                Some(centre::station_in_use(self.0.db.read(), auth.centre, station).await?.1.id)
+            }
             None => None,
         };
         let tx = self.0.db.write().await?;
         session::choose_station(&tx, auth.session()?, body.0.station_id).await?;
         tx.commit().await?;
         let signed = Signed { station: body.0.station_id, location, ..auth.0 };
-        Ok(Json(self.show(&signed).await?))
+        Ok(Json(show(&self.0, &signed).await?))
     }
 
     /// Choose another password
     #[oai(path = "/current/password", method = "put", operation_id = "changePassword")]
-    async fn password(&self, auth: SignedIn, body: Body<ChangePassword>) -> ApiResult<Done> {
+    async fn password(&self, auth: SignedInFully, body: Body<ChangePassword>) -> ApiResult<Done> {
         let app = &self.0;
         let ChangePassword { current, new } = body.0;
         if new.0.chars().count() < SHORTEST {
@@ -171,51 +136,16 @@ impl SessionsApi {
     }
 }
 
-impl SessionsApi {
-    /// The location of a station where somebody may work.
-    async fn open_station(&self, who: &Signed, station: StationId) -> ApiResult<LocationId> {
-        let found = centre::station(self.0.db.read(), who.centre, station).await;
-        let (station, location) = found?;
-        if station.active && location.active {
-            return Ok(location.id);
-        }
-        let detail = "is no longer in use";
-        Err(ApiError::bad_field("/stationId", "not_in_use", detail))
-    }
-
-    async fn show(&self, signed: &Signed) -> ApiResult<Session> {
-        let db = self.0.db.read();
-        let station = match signed.station {
-            Some(id) => Some(centre::station(db, signed.centre, id).await?),
-            None => None,
-        };
-        let centre = centre::find(db, signed.centre).await?;
-        Ok(Session {
-            staff: Myself {
-                id: signed.staff,
-                name: signed.name.clone(),
-                roles: signed.roles.to_vec(),
-            },
-            centre: MyCentre { id: centre.id, name: centre.name },
-            station: station.map(|(station, location)| MyStation {
-                id: station.id,
-                name: station.name,
-                kind: station.kind,
-                location_id: location.id,
-                location_name: location.name,
-            }),
-            must_change_password: signed.must_change_password,
-        })
-    }
-}
-
-fn cookie(token: &str) -> Cookie {
-    let mut cookie = Cookie::new_with_str(COOKIE, token);
-    cookie.set_path("/");
-    cookie.set_secure(true);
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Strict);
-    cookie
+/// Begins a session, commits it, sets its cookie and tells who is signed in now.
+///
+/// # Errors
+/// When the database cannot, and `401` when the person was dismissed meanwhile.
+pub async fn enter(app: &App, tx: Tx, jar: &CookieJar, new: NewSession) -> ApiResult<Session> {
+    let token = session::begin(&tx, new, app.clock.now(), &app.chance).await?;
+    tx.commit().await?;
+    jar.add(web::strict_cookie(COOKIE, &token));
+    let signed = Signed::load(app, &token, devices::cookie_hash(jar).as_deref()).await?;
+    show(app, &signed).await
 }
 
 fn sign_in_failed() -> ApiError {

@@ -33,7 +33,7 @@ pub mod staff {
 pub mod session {
     use sea_orm::entity::prelude::*;
 
-    use crate::id::{CentreId, StaffId, StationId};
+    use crate::id::{CentreId, DeviceId, StaffId, StationId};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "sessions")]
@@ -45,6 +45,8 @@ pub mod session {
         pub station_id: Option<StationId>,
         pub created_at: DateTimeUtc,
         pub expires_at: DateTimeUtc,
+        pub device_id: Option<DeviceId>,
+        pub by_pin: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

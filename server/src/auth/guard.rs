@@ -13,11 +13,10 @@ use super::entity::staff;
 use super::role::{Role, Roles};
 use super::session::{self, COOKIE};
 use crate::app::App;
-use crate::centre;
 use crate::db::Kept;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, LocationId, StaffId, StationId};
-use crate::secret;
+use crate::{centre, devices, secret};
 
 /// Who is signed in, and where.
 #[derive(Debug, Clone)]
@@ -35,14 +34,19 @@ pub struct Signed {
     /// The location of that station.
     pub location: Option<LocationId>,
     pub(super) must_change_password: bool,
+    /// Whether a PIN was enough.
+    pub(super) by_pin: bool,
+    /// The hash of the cookie of the device that the session is bound to.
+    pub(super) device: Option<String>,
     pub(super) session: Option<String>,
 }
 
 impl Signed {
     async fn from_request(request: &Request) -> Result<Self, ApiError> {
         let app = request.data::<App>().expect("every request carries the app");
-        let cookie = request.cookie().get(COOKIE).ok_or_else(ApiError::sign_in_first)?;
-        Self::load(app, cookie.value_str()).await
+        let jar = request.cookie();
+        let cookie = jar.get(COOKIE).ok_or_else(ApiError::sign_in_first)?;
+        Self::load(app, cookie.value_str(), devices::cookie_hash(jar).as_deref()).await
     }
 
     /// The hash of the session's token.
@@ -60,12 +64,18 @@ impl Signed {
             station: None,
             location: None,
             must_change_password: false,
+            by_pin: false,
+            device: None,
             session: None,
         }
     }
 
-    /// Whoever this session's token belongs to.
-    pub(super) async fn load(app: &App, token: &str) -> Result<Self, ApiError> {
+    /// Whoever this session's token belongs to, at the device with a cookie of this hash.
+    pub(super) async fn load(
+        app: &App,
+        token: &str,
+        device: Option<&str>,
+    ) -> Result<Self, ApiError> {
         let (hash, fresh, now) = (secret::hash(token), app.db.fresh(), app.clock.now());
         let known = app.sessions().get(fresh, &hash);
         let (ends, signed) = match known {
@@ -77,7 +87,13 @@ impl Signed {
                 found
             }
         };
-        if now < ends { Ok(signed) } else { Err(ApiError::sign_in_first()) }
+        let holds = now < ends && signed.is_at(device);
+        if holds { Ok(signed) } else { Err(ApiError::sign_in_first()) }
+    }
+
+    /// Whether the session is bound to no other device than this one.
+    fn is_at(&self, device: Option<&str>) -> bool {
+        self.device.is_none() || self.device.as_deref() == device
     }
 
     /// Who it is and when the session ends.
@@ -88,6 +104,13 @@ impl Signed {
             Some(station) => Some(centre::station(db, person.centre_id, station).await?.1.id),
             None => None,
         };
+        let device = match session.device_id {
+            Some(id) => match devices::token_hash(db, person.centre_id, id).await? {
+                Some(valid) => Some(valid),
+                None => return Ok(None),
+            },
+            None => None,
+        };
         let signed = Self {
             centre: person.centre_id,
             staff: person.id,
@@ -96,6 +119,8 @@ impl Signed {
             station: session.station_id,
             location,
             must_change_password: person.must_change_password,
+            by_pin: session.by_pin,
+            device,
             session: Some(session.token_hash),
         };
         Ok(Some((session.expires_at, signed)))
@@ -125,9 +150,30 @@ const OUT_WITHIN: Duration = Duration::from_secs(1);
 /// More than the people at work in a large network of centres.
 const SESSIONS_KEPT: usize = 10_000;
 
+/// With what less than a password of one's own somebody may have signed in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Even {
+    OneTimePassword,
+    Pin,
+}
+
+impl Signed {
+    fn check(&self, roles: &[Role], even: &[Even]) -> ApiResult<()> {
+        if self.must_change_password && !even.contains(&Even::OneTimePassword) {
+            Err(change_password_first())
+        } else if !self.roles.any(roles) {
+            Err(ApiError::not_your_role())
+        } else if self.by_pin && !even.contains(&Even::Pin) {
+            Err(sign_in_fully())
+        } else {
+            Ok(())
+        }
+    }
+}
+
 /// Makes a guard that lets through whoever has one of these roles.
 macro_rules! guard {
-    ($(#[$doc:meta])* $name:ident, $roles:expr, even with a one-time password: $even:literal) => {
+    ($(#[$doc:meta])* $name:ident, $roles:expr, even with [$($even:ident),*]) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]
         pub struct $name(pub Signed);
@@ -159,13 +205,8 @@ macro_rules! guard {
                 _: ExtractParamOptions<()>,
             ) -> Result<Self> {
                 let signed = Signed::from_request(request).await?;
-                if signed.must_change_password && !$even {
-                    Err(change_password_first().into())
-                } else if signed.roles.any($roles) {
-                    Ok(Self(signed))
-                } else {
-                    Err(ApiError::not_your_role().into())
-                }
+                signed.check($roles, &[$(Even::$even),*])?;
+                Ok(Self(signed))
             }
         }
     };
@@ -191,17 +232,33 @@ fn change_password_first() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "change_password_first", detail)
 }
 
+fn sign_in_fully() -> ApiError {
+    let detail = "For this a PIN is not enough; sign in with name and password.";
+    ApiError::new(StatusCode::FORBIDDEN, "sign_in_fully", detail)
+}
+
 guard! {
     /// Anybody signed in, even before choosing a password.
-    SignedIn, &Role::ALL, even with a one-time password: true
+    SignedIn, &Role::ALL, even with [OneTimePassword, Pin]
+}
+
+guard! {
+    /// Anybody signed in with a password, even one for one use.
+    SignedInFully, &Role::ALL, even with [OneTimePassword]
 }
 
 guard! {
     /// Anybody who works at the centre. Which moves they may make, `items/move_kind.rs` says.
-    Worker, &Role::ALL, even with a one-time password: false
+    Worker, &Role::ALL, even with [Pin]
+}
+
+guard! {
+    /// Anybody who works at the centre and did not sign in with a PIN: for exports, and for what is
+    /// somebody's own.
+    FullWorker, &Role::ALL, even with []
 }
 
 guard! {
     /// Someone who sets up the centre.
-    Coordinator, &[Role::Coordinator, Role::Administrator], even with a one-time password: false
+    Coordinator, &[Role::Coordinator, Role::Administrator], even with []
 }

@@ -6,8 +6,9 @@ use sea_orm::entity::prelude::*;
 
 use super::entity::{session, staff};
 use crate::db::Tx;
+use crate::devices::DeviceRow;
 use crate::error::ApiResult;
-use crate::id::{CentreId, Chance, StaffId, StationId};
+use crate::id::{CentreId, Chance, DeviceId, StaffId, StationId};
 use crate::secret;
 
 /// A session lasts a working day, so that nobody finds yesterday's volunteer signed in.
@@ -16,21 +17,52 @@ pub const LASTS: TimeDelta = TimeDelta::hours(12);
 /// The cookie's name. The prefix binds it to this host over a secure connection.
 pub const COOKIE: &str = "__Host-omloop";
 
+/// What a session begins with.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSession {
+    /// The centre of the person.
+    pub centre: CentreId,
+    /// The person.
+    pub staff: StaffId,
+    /// The device that the session is bound to: with another device's cookie it is worth nothing.
+    pub device: Option<DeviceId>,
+    /// Where the work is done.
+    pub station: Option<StationId>,
+    /// Whether a PIN was enough, which it is not for management.
+    pub by_pin: bool,
+}
+
+impl NewSession {
+    /// A session at this device; at one of another centre, somebody is a guest with a browser.
+    pub fn at(
+        device: Option<&DeviceRow>,
+        (centre, staff): (CentreId, StaffId),
+        by_pin: bool,
+    ) -> Self {
+        let own = device.filter(|device| device.centre_id == centre);
+        let (device, station) = (own.map(|own| own.id), own.map(|own| own.station_id));
+        Self { centre, staff, device, station, by_pin }
+    }
+}
+
 /// Begins a session and answers its token.
 pub async fn begin(
     tx: &Tx,
-    person: &staff::Model,
+    new: NewSession,
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<String> {
     let token = secret::spell(&chance.bytes::<32>());
+    let NewSession { centre, staff, device, station, by_pin } = new;
     let row = session::ActiveModel {
         token_hash: Set(secret::hash(&token)),
-        centre_id: Set(person.centre_id),
-        staff_id: Set(person.id),
-        station_id: Set(None),
+        centre_id: Set(centre),
+        staff_id: Set(staff),
+        station_id: Set(station),
         created_at: Set(now),
         expires_at: Set(now + LASTS),
+        device_id: Set(device),
+        by_pin: Set(by_pin),
     };
     session::Entity::insert(row).exec_without_returning(&**tx).await?;
     Ok(token)
@@ -79,6 +111,31 @@ pub async fn end_all(
     if let Some(kept) = except {
         sessions = sessions.filter(session::Column::TokenHash.ne(kept));
     }
+    sessions.exec(&**tx).await?;
+    Ok(())
+}
+
+/// Ends all sessions at a device.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn end_at_device(tx: &Tx, centre: CentreId, device: DeviceId) -> Result<(), DbErr> {
+    let sessions = session::Entity::delete_many()
+        .filter(session::Column::CentreId.eq(centre))
+        .filter(session::Column::DeviceId.eq(device));
+    sessions.exec(&**tx).await?;
+    Ok(())
+}
+
+/// Ends the sessions that a person began with a PIN.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn end_by_pin(tx: &Tx, centre: CentreId, person: StaffId) -> Result<(), DbErr> {
+    let sessions = session::Entity::delete_many()
+        .filter(session::Column::CentreId.eq(centre))
+        .filter(session::Column::StaffId.eq(person))
+        .filter(session::Column::ByPin.eq(true));
     sessions.exec(&**tx).await?;
     Ok(())
 }

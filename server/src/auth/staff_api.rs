@@ -11,10 +11,11 @@ use super::role::{Role, Roles};
 use super::store::NewStaff;
 use super::{password, session, store};
 use crate::app::App;
-use crate::db::{Seen, once};
+use crate::db::{Seen, Tx, once};
 use crate::error::{ApiError, ApiResult};
 use crate::id::StaffId;
 use crate::openapi::Tag;
+use crate::pins;
 use crate::wire::{Body, Cursor, Line, Page, PageQuery, page};
 
 /// A person who works at the centre.
@@ -122,8 +123,7 @@ impl StaffApi {
         let StaffPatch { name, roles, active } = body.0;
         may_give(&auth, roles.iter().flatten().copied())?;
         let tx = self.0.db.write().await?;
-        let person = store::find(&*tx, auth.centre, id.0).await?;
-        may_give(&auth, person.roles.to_vec())?;
+        let person = to_change(&tx, &auth, id.0).await?;
         let roles = roles.map(Roles::from_iter);
         let person = store::update(&tx, person, name.map(|name| name.0), roles, active).await?;
         if active == Some(false) {
@@ -134,6 +134,8 @@ impl StaffApi {
     }
 
     /// Give a person a new password for one use
+    ///
+    /// The person begins anew: the PIN goes too.
     #[oai(path = "/:id/_reset-password", method = "post", operation_id = "resetPassword")]
     async fn reset_password(
         &self,
@@ -142,9 +144,9 @@ impl StaffApi {
     ) -> ApiResult<Json<StaffWithPassword>> {
         let (one_time_password, hash) = self.fresh_password().await?;
         let tx = self.0.db.write().await?;
-        let person = store::find(&*tx, auth.centre, id.0).await?;
-        may_give(&auth, person.roles.to_vec())?;
+        let person = to_change(&tx, &auth, id.0).await?;
         let person = store::set_password(&tx, person, hash, true).await?;
+        pins::forget(&tx, auth.centre, id.0).await?;
         session::end_all(&tx, auth.centre, id.0, None).await?;
         tx.commit().await?;
         Ok(Json(StaffWithPassword { staff: person.into(), one_time_password }))
@@ -157,6 +159,16 @@ impl StaffApi {
         let hash = password::hash(one_time.clone(), &self.0.chance).await?;
         Ok((one_time, hash))
     }
+}
+
+/// A person whom this coordinator may change.
+///
+/// # Errors
+/// `404`, and `403 not_your_role` for an administrator when the coordinator is none.
+pub async fn to_change(tx: &Tx, auth: &Coordinator, id: StaffId) -> ApiResult<staff::Model> {
+    let person = store::find(&**tx, auth.centre, id).await?;
+    may_give(auth, person.roles.to_vec())?;
+    Ok(person)
 }
 
 /// Nobody makes an administrator, or touches one, who is not one.

@@ -135,3 +135,35 @@ pub async fn names(
         .await?;
     Ok(rows.into_iter().collect())
 }
+
+/// The people of a centre who work there, with their names, by name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn at_work(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<Vec<(StaffId, String)>, DbErr> {
+    Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Name])
+        .filter(Column::CentreId.eq(centre))
+        .filter(Column::Active.eq(true))
+        .order_by_asc(Column::Name)
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Whether this person works here.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn works_here(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: StaffId,
+) -> Result<bool, DbErr> {
+    Ok(Entity::find_by_id((centre, id)).one(db).await?.is_some_and(|person| person.active))
+}

@@ -117,6 +117,23 @@ pub async fn station(
     }
 }
 
+/// A station where somebody may work, and where it is.
+///
+/// # Errors
+/// `404` when this centre has none by this identity, `400 not_in_use` at `/stationId` when it is
+/// closed.
+pub async fn station_in_use(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: StationId,
+) -> ApiResult<(station::Model, location::Model)> {
+    let (station, location) = self::station(db, centre, id).await?;
+    if station.active && location.active {
+        return Ok((station, location));
+    }
+    Err(ApiError::bad_field("/stationId", "not_in_use", "is no longer in use"))
+}
+
 /// All stations.
 pub async fn list_stations(
     db: &impl ConnectionTrait,

@@ -126,7 +126,7 @@ impl HandoversApi {
         let row = store::find(self.0.db.read(), auth.centre, id.0).await?;
         let url = self.0.link(Purpose::Follow, row.id.0);
         match format.0 {
-            ReceiptFormat::Svg => labels::receipt_svg(&url),
+            ReceiptFormat::Svg => labels::link_svg(&url, "receipt"),
             ReceiptFormat::Pdf => labels::receipt_pdf(&url, row.received_at.date_naive()),
         }
     }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::App;
-use crate::{auth, db, notifications, photos};
+use crate::{auth, db, held_acts, notifications, photos};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
@@ -11,6 +11,9 @@ const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
 /// How long a photo is kept that belongs to nothing: a device may be without a network for days
 /// between the photo and the thing.
 const UNUSED_PHOTOS_KEPT: TimeDelta = TimeDelta::days(30);
+
+/// How long something is held for a coordinator, dealt with or not.
+const HELD_ACTS_KEPT: TimeDelta = TimeDelta::days(90);
 
 /// Removes what has had its time. Runs every hour, in any process that works.
 ///
@@ -22,9 +25,10 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
     let sessions = auth::forget_old_sessions(&tx, now).await?;
     let requests = db::forget_requests(&tx, now - REQUESTS_KEPT).await?;
     let followers = notifications::forget_unconfirmed(&tx, now).await?;
+    let held_acts = held_acts::forget(&tx, now - HELD_ACTS_KEPT).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
-    tracing::info!(sessions, requests, followers, photos, "tidied up");
+    tracing::info!(sessions, requests, followers, held_acts, photos, "tidied up");
     Ok(())
 }

@@ -31,7 +31,7 @@ pub use entity::{Bearer, LabelState, label::Model as LabelRow};
 pub use face::LabelFace;
 pub use file::FileAnswer;
 pub use lots_api::LotLabelsApi;
-pub use receipt::{receipt_pdf, receipt_svg};
+pub use receipt::{link_svg, receipt_pdf};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
 pub use store::{claim, current, find, issue, of_centre, on_items, on_lots, put_on, unknown};
 

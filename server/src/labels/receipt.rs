@@ -23,11 +23,11 @@ const MODULE: u32 = 10;
 /// Type size of the text under the code, in dots: 4.4 mm.
 const TYPE: u32 = 52;
 
-/// The QR alone, to show on a screen.
+/// The QR of a link alone, to show on a screen.
 ///
 /// # Errors
 /// When the link is too long for a QR, which is a fault of the settings.
-pub fn receipt_svg(url: &str) -> ApiResult<FileAnswer> {
+pub fn link_svg(url: &str, name: &str) -> ApiResult<FileAnswer> {
     let matrix = encode(url)?;
     let side = matrix.block();
     let path = matrix.runs().fold(String::new(), |mut path, Run { row, column, length }| {
@@ -39,8 +39,8 @@ pub fn receipt_svg(url: &str) -> ApiResult<FileAnswer> {
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\
          <path shape-rendering=\"crispEdges\" d=\"{path}\"/></svg>\n"
     );
-    let bytes = svg.into_bytes();
-    Ok(FileAnswer { content_type: "image/svg+xml", name: "omloop-receipt.svg".into(), bytes })
+    let (name, bytes) = (format!("omloop-{name}.svg"), svg.into_bytes());
+    Ok(FileAnswer { content_type: "image/svg+xml", name, bytes })
 }
 
 /// A receipt for the label printer.

@@ -2,6 +2,7 @@
 
 mod assets;
 mod caller;
+mod cookie;
 mod headers;
 mod health;
 mod observe;
@@ -13,6 +14,7 @@ use poem::middleware::{CatchPanic, CookieJarManager};
 use poem::{Endpoint, EndpointExt, Response, Route, get};
 
 pub use caller::Caller;
+pub use cookie::strict_cookie;
 pub use observe::metrics_recorder;
 
 use crate::app::App;

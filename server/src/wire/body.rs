@@ -14,13 +14,13 @@ use serde_json::{Value, json};
 
 use crate::error::{ApiError, Fault};
 
-/// The longest body in bytes. The largest that we ask for, a thing with its note, is far shorter.
+/// The longest body in bytes, where nothing else is said. A thing with its note is far shorter.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// A JSON body.
-pub struct Body<T>(pub T);
+/// A JSON body of at most `MOST` bytes.
+pub struct Body<T, const MOST: usize = MAX_BYTES>(pub T);
 
-impl<T: Type> Payload for Body<T> {
+impl<T: Type, const MOST: usize> Payload for Body<T, MOST> {
     const CONTENT_TYPE: &'static str = "application/json";
 
     fn check_content_type(content_type: &str) -> bool {
@@ -36,11 +36,11 @@ impl<T: Type> Payload for Body<T> {
     }
 }
 
-impl<T: ParseFromJSON> ParsePayload for Body<T> {
+impl<T: ParseFromJSON, const MOST: usize> ParsePayload for Body<T, MOST> {
     const IS_REQUIRED: bool = true;
 
     async fn from_request(_: &Request, body: &mut RequestBody) -> Result<Self> {
-        let bytes = body.take()?.into_bytes_limit(MAX_BYTES).await?;
+        let bytes = body.take()?.into_bytes_limit(MOST).await?;
         let value: Value = serde_json::from_slice(&bytes)
             .map_err(|fault| ApiError::bad_field("", "not_json", fault.to_string()))?;
         T::parse_from_json(Some(value.clone())).map(Self).map_err(|fault| {
@@ -50,7 +50,7 @@ impl<T: ParseFromJSON> ParsePayload for Body<T> {
     }
 }
 
-impl_apirequest_for_payload!(Body<T>, T: ParseFromJSON);
+impl_apirequest_for_payload!(Body<T, MOST>, T: ParseFromJSON, const MOST: usize);
 
 /// Parsing stops at the first fault, so a body that failed is held against the document's schema.
 fn all_faults(schema: &str, value: &Value, said: String) -> Vec<Fault> {

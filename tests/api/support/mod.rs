@@ -2,6 +2,7 @@
 
 mod answer;
 mod centre;
+mod device;
 mod engine;
 mod letters;
 mod lot;
@@ -13,6 +14,7 @@ mod stories;
 
 pub use answer::Answer;
 pub use centre::{Centre, PASSWORD};
+pub use device::secret_of;
 pub use engine::{Database, Engine, cluster, on_cluster, unused_name};
 pub use letters::Letter;
 pub use lot::Lot;

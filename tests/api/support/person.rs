@@ -10,11 +10,13 @@ use uuid::Uuid;
 use super::Answer;
 use super::server::Serves;
 
-/// Someone who asks; signed in when there is a cookie.
+/// Someone who asks; signed in when there is a cookie, and at a tablet of the centre when there is
+/// one of a device.
 #[derive(Clone)]
 pub struct Person {
     server: Arc<dyn Serves>,
     cookie: Option<String>,
+    device: Option<String>,
 }
 
 /// A handover and the secret on its receipt.
@@ -42,7 +44,7 @@ pub struct Thing {
 impl Person {
     /// Someone without an account.
     pub fn nobody(server: Arc<dyn Serves>) -> Self {
-        Self { server, cookie: None }
+        Self { server, cookie: None, device: None }
     }
 
     /// The same, signed in.
@@ -50,10 +52,36 @@ impl Person {
         let body = json!({ "login": login, "password": password });
         let answer = self.post("/v1/sessions", body).await;
         answer.expect(201);
-        let cookie = answer.header("set-cookie");
-        let value = cookie.strip_prefix("__Host-omloop=").expect("our cookie");
-        let token = value.split(';').next().map(str::to_owned);
-        Self { cookie: token, ..self }
+        Self { cookie: Some(answer.cookie("__Host-omloop")), ..self }
+    }
+
+    /// The same, signed in with a PIN.
+    pub async fn sign_in_with_pin(&self, person: Uuid, pin: &str) -> Self {
+        let answer = self.try_pin(person, pin).await;
+        answer.expect(201);
+        Self { cookie: Some(answer.cookie("__Host-omloop")), ..self.clone() }
+    }
+
+    /// Tries a PIN.
+    pub async fn try_pin(&self, person: Uuid, pin: &str) -> Answer {
+        self.post("/v1/devices/current/sessions", json!({ "staffId": person, "pin": pin })).await
+    }
+
+    /// The same, at the tablet that opens this link to enrol.
+    pub async fn enrol(&self, token: &str) -> Self {
+        let answer = self.post("/v1/devices/_enrol", json!({ "token": token })).await;
+        answer.expect(200);
+        Self { device: Some(answer.cookie("__Host-omloop-device")), ..self.clone() }
+    }
+
+    /// The same, with the cookies of their session alone.
+    pub fn without_device(&self) -> Self {
+        Self { device: None, ..self.clone() }
+    }
+
+    /// The same session, taken to another tablet.
+    pub fn taken_to(&self, other: &Self) -> Self {
+        Self { device: other.device.clone(), ..self.clone() }
     }
 
     /// A fresh key for a creating request.
@@ -65,10 +93,10 @@ impl Person {
     /// A request that the caller completes.
     pub fn request(&self, method: Method, path: &str) -> poem::RequestBuilder {
         let request = Request::builder().method(method).uri(path.parse().expect("a path"));
-        match &self.cookie {
-            Some(cookie) => request.header("cookie", format!("__Host-omloop={cookie}")),
-            None => request,
-        }
+        let session = self.cookie.iter().map(|token| format!("__Host-omloop={token}"));
+        let device = self.device.iter().map(|token| format!("__Host-omloop-device={token}"));
+        let cookies: Vec<_> = session.chain(device).collect();
+        if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) }
     }
 
     /// Sends what [`Self::request`] began.

@@ -5,9 +5,10 @@ import { signIn } from '../support/staff.ts';
 
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
 const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
-const LINKS = ['/volg#', '/bevestig#', '/stop#'];
+const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
 const STAFF = [
   '/werkplek',
+  '/pincode',
   '/innemen',
   '/scan',
   '/reeks',
@@ -21,6 +22,8 @@ const MANAGEMENT = [
   '/categorieen',
   '/locaties',
   '/medewerkers',
+  '/tablets',
+  '/tablets/wachtend',
   '/etiketten',
   '/berichten',
   '/bakken',

@@ -16,8 +16,8 @@ export function createApi(onSignedOut: () => void = () => undefined): Api {
   api.use({
     onError: () => Problem.offline(),
     onResponse: ({ response, schemaPath }) => {
-      // At the sign-in itself a 401 says that the name or password is wrong.
-      if (response.status === 401 && !schemaPath.includes('/sessions')) onSignedOut();
+      // At the sign-in itself a 401 says that the name or password is wrong; a device may ask without anybody at it.
+      if (response.status === 401 && !/sessions|devices\/current/.test(schemaPath)) onSignedOut();
     },
   });
   return api;
@@ -32,7 +32,7 @@ interface Answer<Data> {
 /** Waits for an answer and hands over its body; throws a {@link Problem} for everything else. */
 export async function ask<Data>(pending: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await pending;
-  if (!response.ok) throw Problem.from(error, response.status);
+  if (!response.ok) throw Problem.from(error, response.status, Number(response.headers.get('Retry-After')));
   // Answers without a body (204) are typed as undefined by the document.
   return data as Data;
 }
@@ -54,4 +54,18 @@ export async function allPages<Row>(
     if (page.nextCursor == null) return rows;
     query = { cursor: page.nextCursor };
   }
+}
+
+/** Sends again, as it was, what a device could not: the server checks it as anything the sender does. */
+export async function resend(path: string, key: string, body: unknown): Promise<void> {
+  const sent = new Request(new URL(path, location.origin), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify(body),
+  });
+  const response = await fetch(sent).catch(() => {
+    throw Problem.offline();
+  });
+  if (!response.ok) throw Problem.from(await response.json().catch(() => null), response.status);
 }

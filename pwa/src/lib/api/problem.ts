@@ -21,6 +21,8 @@ export class Problem extends Error {
     /** HTTP status, or 0 when no answer came. */
     readonly status: number,
     readonly faults: readonly Fault[] = [],
+    /** How long the server asks to wait before the next try. */
+    readonly waitSeconds = 0,
   ) {
     super(`${code}: ${detail}`);
   }
@@ -31,9 +33,10 @@ export class Problem extends Error {
   }
 
   /** Reads an `application/problem+json` body; anything else becomes `internal`. */
-  static from(body: unknown, status: number): Problem {
+  static from(body: unknown, status: number, waitSeconds = 0): Problem {
     if (!isProblemBody(body)) return new Problem('internal', String(body ?? ''), status);
-    return new Problem(body.code, body.detail ?? body.title ?? body.code, status, body.faults ?? []);
+    const detail = body.detail ?? body.title ?? body.code;
+    return new Problem(body.code, detail, status, body.faults ?? [], waitSeconds);
   }
 
   /** The refusal in the reader's language; the server's own words when there is no text for it. */

@@ -48,6 +48,11 @@ export class Session {
     this.#welcome(await ask(this.api.POST('/sessions', { body: { login, password } })));
   }
 
+  /** Signs in with a PIN, at a tablet of the centre; throws a {@link Problem} when it is not right. */
+  async signInWithPin(staffId: string, pin: string): Promise<void> {
+    this.#welcome(await ask(this.api.POST('/devices/current/sessions', { body: { staffId, pin } })));
+  }
+
   /** Signs out here and on the server. Throws a {@link Problem} when the server cannot be told. */
   async signOut(): Promise<void> {
     await ask(this.api.DELETE('/sessions/current'));

@@ -7,6 +7,7 @@ const FATIMA: SignedIn = {
   staff: { id: 's-1', name: 'Fatima', roles: ['volunteer', 'cashier'] },
   centre: { id: 'c-1', name: 'Vechtdal' },
   mustChangePassword: false,
+  byPin: false,
 };
 
 describe('the session', () => {

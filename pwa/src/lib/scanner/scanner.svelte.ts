@@ -34,11 +34,11 @@ export class ScannerState {
     this.view = { kind: 'camera', camera, decoder };
   }
 
-  /** Hidden behind another app or tab: the camera goes off, and on again when it is back. */
-  readonly followVisibility = (): void => {
-    if (document.hidden) this.#stop();
+  /** Out of sight the camera goes off, and on again when it is back. */
+  follow(away: boolean): void {
+    if (away) this.#stop();
     else if (this.view.kind === 'waiting') void this.open();
-  };
+  }
 
   /** The scanner is gone from the screen. */
   leave(): void {

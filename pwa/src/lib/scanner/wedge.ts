@@ -46,7 +46,7 @@ export function listenForWedge(emit: (text: string) => void): () => void {
     if (text !== null) emit(text);
   };
   const take = (event: KeyboardEvent) => {
-    if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (locked() || isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const text = burst.take(event.key, event.timeStamp);
     clearTimeout(silence);
     // The scanner's Enter must not press the button that happens to have the focus.
@@ -60,6 +60,11 @@ export function listenForWedge(emit: (text: string) => void): () => void {
     clearTimeout(silence);
     removeEventListener('keydown', take, true);
   };
+}
+
+/** Behind the lock of a tablet nothing is done: what is typed there is a PIN. */
+function locked(): boolean {
+  return document.querySelector('[data-locked]') !== null;
 }
 
 function isField(target: EventTarget | null): boolean {
