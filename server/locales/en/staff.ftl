@@ -147,7 +147,6 @@ waiting-not-possible = This can no longer be done with this item. See the item.
 waiting-other-label = Another label
 waiting-drop = Let it go
 waiting-drop-sure = Then this step was not done. What was done with this item after it goes as well.
-act-handover = Handover
 act-photo = Photo
 move-waits = Done. It is sent when there is a connection.
 item-from-memory = No connection. This is what this device knows.

@@ -143,3 +143,6 @@ refusal-pin-wait = Wrong too often. Wait a moment.
 refusal-enrol-first = This device does not belong to the centre.
 refusal-device-revoked = This device was blocked.
 refusal-already-dealt-with = A colleague has dealt with this already.
+
+# What was done at a device, besides moves.
+act-handover = Handover

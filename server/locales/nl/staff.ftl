@@ -147,7 +147,6 @@ waiting-not-possible = Dit kan niet meer met dit stuk. Bekijk het stuk.
 waiting-other-label = Ander etiket
 waiting-drop = Laat vervallen
 waiting-drop-sure = Deze stap is dan niet gedaan. Wat daarna met dit stuk is gedaan vervalt ook.
-act-handover = Inlevering
 act-photo = Foto
 move-waits = Gedaan. Het wordt verstuurd als er verbinding is.
 item-from-memory = Geen verbinding. Dit is wat dit toestel weet.

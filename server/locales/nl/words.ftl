@@ -143,3 +143,6 @@ refusal-pin-wait = Te vaak fout. Wacht even.
 refusal-enrol-first = Dit apparaat is niet van het centrum.
 refusal-device-revoked = Dit apparaat is geblokkeerd.
 refusal-already-dealt-with = Een collega heeft dit al gedaan.
+
+# What was done at a device, besides moves.
+act-handover = Inlevering

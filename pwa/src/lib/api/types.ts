@@ -9,6 +9,7 @@ type Schemas = components['schemas'];
 export type Amount = Schemas['Amount'];
 export type Balance = Schemas['Balance'];
 export type BalanceSheet = Schemas['Sheet'];
+export type ActToHold = Schemas['ActIn'];
 export type Category = Schemas['Category'];
 export type CategoryPatch = Schemas['CategoryPatch'];
 export type Channel = Schemas['Channel'];

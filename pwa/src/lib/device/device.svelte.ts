@@ -90,9 +90,16 @@ export class Device {
     } catch (thrown) {
       const { code } = asProblem(thrown);
       this.revoked = code === 'device_revoked';
+      if (this.revoked) void this.#leaveAll();
       if (this.revoked || code === 'enrol_first') this.shown = null;
       if (code === 'enrol_first') remember(ENROLLED, 'no');
     }
+  }
+
+  /** What was done here goes to a coordinator. Without a network it stays here until the next look. */
+  async #leaveAll(): Promise<void> {
+    const { leaveAll } = await import('../outbox/hold.ts');
+    await leaveAll(this.session.api).catch(asProblem);
   }
 }
 
