@@ -28,7 +28,7 @@ export class Work {
     const work = new Work(session, store);
     // Once opened, the store is never empty, unless the browser made room.
     if ((await store.kept.count()) === 0) work.outbox.lost = actsWaiting();
-    await work.known.restore(centre);
+    await Promise.all([work.known.restore(centre), work.outbox.look()]);
     void navigator.storage?.persist?.();
     return work;
   }

@@ -31,7 +31,7 @@ export class Device {
     const session = new Session(this.server.api);
     session.who = signedIn();
     const work = new Work(session, this.store, this.#lock);
-    await work.known.restore(session.who.centre.id);
+    await Promise.all([work.known.restore(session.who.centre.id), work.outbox.look()]);
     return work;
   }
 }

@@ -63,6 +63,11 @@ export class Outbox {
       this.#hear(data.id, data.outcome);
   }
 
+  /** Counts what waits, so that no screen says that nothing does before anybody looked. */
+  async look(): Promise<void> {
+    Object.assign(this, await this.#count());
+  }
+
   /** Follows what waits, and sends it whenever that may work. Returns how to stop. */
   start(): () => void {
     const counted = liveQuery(() => this.#count()).subscribe((count) => Object.assign(this, count));

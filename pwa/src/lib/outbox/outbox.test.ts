@@ -50,6 +50,12 @@ describe('the outbox', () => {
     expect(await device.store.acts.count()).toBe(0);
   });
 
+  it('knows what waits before any screen can ask', async () => {
+    server.on('POST /items/i-1/moves', () => 'no network');
+    await device.tab().put({ acts: [move(1)] });
+    expect((await device.work()).outbox.waiting).toBe(1);
+  });
+
   it('sends an act again that was under way when the tab was closed', async () => {
     server.on('POST /items/i-1/moves', () => 'no network');
     await device.tab().put({ acts: [move(1)] });
