@@ -100,7 +100,7 @@ export const SIGNS = {
   note: 'note',
   offline: 'wifi-off',
   waiting: 'cloud-up',
-  batch: 'stack-2',
+  batch: 'checks',
   people: 'users',
   person: 'user',
   photo: 'photo',
