@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, Condition, IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QueryOrder, QuerySelect};
 
 use super::entity::staff::{ActiveModel, Column, Entity, Model};
 use super::role::Roles;
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, StaffId};
 use crate::wire::PageQuery;
@@ -101,19 +101,9 @@ pub async fn list(
     centre: CentreId,
     query: &PageQuery,
 ) -> ApiResult<Vec<Model>> {
-    let after = query.after.map(|cursor| {
-        Condition::any().add(Column::CreatedAt.gt(cursor.at)).add(
-            Condition::all()
-                .add(Column::CreatedAt.eq(cursor.at))
-                .add(Column::Id.gt(StaffId(cursor.id))),
-        )
-    });
     Ok(Entity::find()
         .filter(Column::CentreId.eq(centre))
-        .filter(after.unwrap_or_else(Condition::all))
-        .order_by_asc(Column::CreatedAt)
-        .order_by_asc(Column::Id)
-        .limit(query.limit + 1)
+        .page_up(query, Column::CreatedAt, Column::Id)
         .all(db)
         .await?)
 }

@@ -7,6 +7,7 @@ mod check;
 mod connect;
 mod fresh;
 mod once;
+mod paged;
 mod tx;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ pub use check::self_check;
 pub use connect::{Target, connect};
 pub use fresh::{Freshness, Kept, Stamp};
 pub use once::{Seen, forget_requests, once};
+pub use paged::Paged;
 pub use tx::Tx;
 
 /// Which engine keeps the data.

@@ -4,12 +4,10 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{
-    ActiveValue::Set, Condition, IntoActiveModel, QueryOrder, QuerySelect, sea_query::ExprTrait,
-};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QuerySelect, sea_query::ExprTrait};
 
 use super::entity::{Column, Entity, Model};
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, DeviceId, StationId};
 use crate::secret::{Purpose, SecretKey, hash};
@@ -200,19 +198,9 @@ pub async fn list(
     centre: CentreId,
     query: &PageQuery,
 ) -> ApiResult<Vec<Model>> {
-    let after = query.after.map(|cursor| {
-        Condition::any().add(Column::CreatedAt.gt(cursor.at)).add(
-            Condition::all()
-                .add(Column::CreatedAt.eq(cursor.at))
-                .add(Column::Id.gt(DeviceId(cursor.id))),
-        )
-    });
     Ok(Entity::find()
         .filter(Column::CentreId.eq(centre))
-        .filter(after.unwrap_or_else(Condition::all))
-        .order_by_asc(Column::CreatedAt)
-        .order_by_asc(Column::Id)
-        .limit(query.limit + 1)
+        .page_up(query, Column::CreatedAt, Column::Id)
         .all(db)
         .await?)
 }

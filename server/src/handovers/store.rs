@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, QuerySelect};
 
 use super::entity::{ActiveModel, Channel, Column, Entity, Model};
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, HandoverId, LocationId, StaffId};
 use crate::secret::{Purpose, SecretKey, hash};
@@ -91,19 +91,9 @@ pub async fn list(
     centre: CentreId,
     query: &PageQuery,
 ) -> ApiResult<Vec<Model>> {
-    let before = query.after.map(|cursor| {
-        Condition::any().add(Column::ReceivedAt.lt(cursor.at)).add(
-            Condition::all()
-                .add(Column::ReceivedAt.eq(cursor.at))
-                .add(Column::Id.lt(HandoverId(cursor.id))),
-        )
-    });
     Ok(Entity::find()
         .filter(Column::CentreId.eq(centre))
-        .filter(before.unwrap_or_else(Condition::all))
-        .order_by_desc(Column::ReceivedAt)
-        .order_by_desc(Column::Id)
-        .limit(query.limit + 1)
+        .page_down(query, Column::ReceivedAt, Column::Id)
         .all(db)
         .await?)
 }

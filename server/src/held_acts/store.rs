@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect, TryInsertResult};
+use sea_orm::{IntoActiveModel, TryInsertResult};
 
 use super::entity::{Column, Entity, Model, State};
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::devices::{self, DeviceRow};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, HeldActId};
@@ -45,20 +45,10 @@ pub async fn list(
     centre: CentreId,
     query: &PageQuery,
 ) -> ApiResult<Vec<Model>> {
-    let after = query.after.map(|cursor| {
-        Condition::any().add(Column::DeviceAt.gt(cursor.at)).add(
-            Condition::all()
-                .add(Column::DeviceAt.eq(cursor.at))
-                .add(Column::Id.gt(HeldActId(cursor.id))),
-        )
-    });
     Ok(Entity::find()
         .filter(Column::CentreId.eq(centre))
         .filter(Column::State.eq(State::Held))
-        .filter(after.unwrap_or_else(Condition::all))
-        .order_by_asc(Column::DeviceAt)
-        .order_by_asc(Column::Id)
-        .limit(query.limit + 1)
+        .page_up(query, Column::DeviceAt, Column::Id)
         .all(db)
         .await?)
 }

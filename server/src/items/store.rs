@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Alias, ExprTrait, OnConflict};
-use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect, QueryTrait};
 
 use super::entity::{item, moved};
 use super::step::Step;
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId, HandoverId, ItemId, MoveId};
 use crate::wire::PageQuery;
@@ -234,17 +234,5 @@ pub async fn list(
     if let Some(category) = filter.category {
         items = items.filter(item::Column::CategoryId.eq(category));
     }
-    if let Some(cursor) = query.after {
-        let same_moment = Condition::all()
-            .add(item::Column::UpdatedAt.eq(cursor.at))
-            .add(item::Column::Id.lt(ItemId(cursor.id)));
-        items = items
-            .filter(Condition::any().add(item::Column::UpdatedAt.lt(cursor.at)).add(same_moment));
-    }
-    items
-        .order_by_desc(item::Column::UpdatedAt)
-        .order_by_desc(item::Column::Id)
-        .limit(query.limit + 1)
-        .all(db)
-        .await
+    items.page_down(query, item::Column::UpdatedAt, item::Column::Id).all(db).await
 }

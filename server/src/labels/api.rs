@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::entity::{LabelState, batch, label};
 use super::file::FileAnswer;
+use super::worn::{Look, print, replace};
 use super::{Format, LabelCode, LabelFace, Stock, parse, render, store};
 use crate::app::App;
 use crate::auth::{Coordinator, Done, Worker};
@@ -95,16 +96,9 @@ impl ItemLabelsApi {
         /// The language of the category on it.
         language: Query<Option<Language>>,
     ) -> ApiResult<FileAnswer> {
-        let (db, centre) = (self.0.db.read(), auth.centre);
-        let item = items::find(db, centre, id.0).await?;
-        let category = centre::category(db, centre, item.category_id).await?;
-        let label = store::current(db, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
-        let face = LabelFace {
-            category: Some(category.names.said_in(language.0.unwrap_or(Language::Nl))),
-            date: Some(item.received_at.date_naive()),
-            ..face(&self.0, &centre::find(db, centre).await?.name, &label.code)?
-        };
-        draw(format.0, stock.0, vec![face], &label.code).await
+        let item = items::find(self.0.db.read(), auth.centre, id.0).await?;
+        let look = Look { format: format.0, stock: stock.0, language: language.0 };
+        print(&self.0, auth.centre, id.0, (item.category_id, item.received_at), look).await
     }
 
     /// Put another label on an item
@@ -122,13 +116,8 @@ impl ItemLabelsApi {
         let blank = body.0.code.as_ref().map(|typed| parse(&typed.0)).transpose()?;
         let tx = app.db.write().await?;
         items::find_to_change(&tx, centre, id.0).await?;
-        if once(&tx, centre, key.0, "replaceLabel", &body.0, now).await? == Seen::First {
-            store::retire(&tx, centre, id.0).await?;
-            store::put_on(&tx, centre, id.0, blank, now, &app.chance).await?;
-        }
-        let label = store::current(&*tx, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
-        tx.commit().await?;
-        Ok(Json(ItemLabel::new(&label, &app.config.base_url)))
+        let seen = once(&tx, centre, key.0, "replaceLabel", &body.0, now).await?;
+        Ok(Json(replace(app, tx, centre, id.0, (seen, blank)).await?))
     }
 }
 

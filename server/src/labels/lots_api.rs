@@ -7,14 +7,14 @@ use poem_openapi::{
 };
 use uuid::Uuid;
 
-use super::api::{ItemLabel, ReplaceLabel, draw, face};
+use super::api::{ItemLabel, ReplaceLabel};
 use super::file::FileAnswer;
-use super::{Format, LabelFace, Stock, parse, store};
+use super::worn::{Look, print, replace};
+use super::{Format, Stock, parse};
 use crate::app::App;
 use crate::auth::Worker;
-use crate::centre;
-use crate::db::{Seen, once};
-use crate::error::{ApiError, ApiResult};
+use crate::db::once;
+use crate::error::ApiResult;
 use crate::i18n::Language;
 use crate::id::LotId;
 use crate::lots;
@@ -37,16 +37,9 @@ impl LotLabelsApi {
         /// The language of the category on it.
         language: Query<Option<Language>>,
     ) -> ApiResult<FileAnswer> {
-        let (db, centre) = (self.0.db.read(), auth.centre);
-        let lot = lots::find(db, centre, id.0).await?;
-        let category = centre::category(db, centre, lot.category_id).await?;
-        let label = store::current(db, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
-        let face = LabelFace {
-            category: Some(category.names.said_in(language.0.unwrap_or(Language::Nl))),
-            date: Some(lot.received_at.date_naive()),
-            ..face(&self.0, &centre::find(db, centre).await?.name, &label.code)?
-        };
-        draw(format.0, stock.0, vec![face], &label.code).await
+        let lot = lots::find(self.0.db.read(), auth.centre, id.0).await?;
+        let look = Look { format: format.0, stock: stock.0, language: language.0 };
+        print(&self.0, auth.centre, id.0, (lot.category_id, lot.received_at), look).await
     }
 
     /// Put another label on a lot
@@ -64,12 +57,7 @@ impl LotLabelsApi {
         let blank = body.0.code.as_ref().map(|typed| parse(&typed.0)).transpose()?;
         let tx = app.db.write().await?;
         lots::find_to_change(&tx, centre, id.0).await?;
-        if once(&tx, centre, key.0, "replaceLotLabel", &body.0, now).await? == Seen::First {
-            store::retire(&tx, centre, id.0).await?;
-            store::put_on(&tx, centre, id.0, blank, now, &app.chance).await?;
-        }
-        let label = store::current(&*tx, centre, id.0).await?.ok_or_else(ApiError::not_found)?;
-        tx.commit().await?;
-        Ok(Json(ItemLabel::new(&label, &app.config.base_url)))
+        let seen = once(&tx, centre, key.0, "replaceLotLabel", &body.0, now).await?;
+        Ok(Json(replace(app, tx, centre, id.0, (seen, blank)).await?))
     }
 }

@@ -18,6 +18,7 @@ mod receipt;
 mod stock;
 mod store;
 mod svg;
+mod worn;
 mod zpl;
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{OnConflict, SimpleExpr};
-use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use super::LabelCode;
 use super::entity::{Bearer, LabelState, batch, label};
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{BatchId, CentreId, Chance, ItemId, LotId};
 use crate::wire::PageQuery;
@@ -265,18 +265,9 @@ pub async fn list_batches(
     centre: CentreId,
     query: &PageQuery,
 ) -> ApiResult<Vec<batch::Model>> {
-    let before = query.after.map(|cursor| {
-        let same_moment = Condition::all()
-            .add(batch::Column::CreatedAt.eq(cursor.at))
-            .add(batch::Column::Id.lt(BatchId(cursor.id)));
-        Condition::any().add(batch::Column::CreatedAt.lt(cursor.at)).add(same_moment)
-    });
     Ok(batch::Entity::find()
         .filter(batch::Column::CentreId.eq(centre))
-        .filter(before.unwrap_or_else(Condition::all))
-        .order_by_desc(batch::Column::CreatedAt)
-        .order_by_desc(batch::Column::Id)
-        .limit(query.limit + 1)
+        .page_down(query, batch::Column::CreatedAt, batch::Column::Id)
         .all(db)
         .await?)
 }

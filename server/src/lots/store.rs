@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect};
 
 use super::entity::{act, container, lot};
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId, ContainerId, LotId};
 use crate::wire::PageQuery;
@@ -116,20 +116,12 @@ pub async fn list(
     filter: Filter,
     query: &PageQuery,
 ) -> Result<Vec<lot::Model>, DbErr> {
-    let before = query.after.map(|cursor| {
-        let same_moment = Condition::all()
-            .add(lot::Column::UpdatedAt.eq(cursor.at))
-            .add(lot::Column::Id.lt(LotId(cursor.id)));
-        Condition::any().add(lot::Column::UpdatedAt.lt(cursor.at)).add(same_moment)
-    });
     let category = filter.category.map(|category| lot::Column::CategoryId.eq(category));
     lot::Entity::find()
         .filter(lot::Column::CentreId.eq(centre))
         .filter(lot::Column::Gone.eq(filter.gone))
-        .filter(Condition::all().add_option(category).add_option(before))
-        .order_by_desc(lot::Column::UpdatedAt)
-        .order_by_desc(lot::Column::Id)
-        .limit(query.limit + 1)
+        .filter(Condition::all().add_option(category))
+        .page_down(query, lot::Column::UpdatedAt, lot::Column::Id)
         .all(db)
         .await
 }

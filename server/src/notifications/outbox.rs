@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, Condition, IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QuerySelect};
 
 use super::entity::{LetterKind, LetterState, follower, letter, news};
 use super::post::SendLetter;
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Paged, Tx};
 use crate::error::ApiResult;
 use crate::id::{CentreId, FollowerId, ItemId, LetterId, MoveId};
 use crate::jobs::{When, enqueue};
@@ -66,19 +66,8 @@ pub async fn list(
     if let Some(state) = state {
         letters = letters.filter(letter::Column::State.eq(state));
     }
-    if let Some(cursor) = query.after {
-        let same_moment = Condition::all()
-            .add(letter::Column::CreatedAt.eq(cursor.at))
-            .add(letter::Column::Id.lt(LetterId(cursor.id)));
-        let before = Condition::any().add(letter::Column::CreatedAt.lt(cursor.at));
-        letters = letters.filter(before.add(same_moment));
-    }
-    Ok(letters
-        .order_by_desc(letter::Column::CreatedAt)
-        .order_by_desc(letter::Column::Id)
-        .limit(query.limit + 1)
-        .all(db)
-        .await?)
+    let page = letters.page_down(query, letter::Column::CreatedAt, letter::Column::Id);
+    Ok(page.all(db).await?)
 }
 
 /// Notes that a follower has yet to hear of a move; twice is once.
