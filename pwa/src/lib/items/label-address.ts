@@ -10,9 +10,12 @@ export const STOCKS = [
   'a4_l7163',
 ] as const satisfies readonly LabelStock[];
 
-/** Where the server draws the present label of a thing. */
-export function labelAddress(itemId: string, format: 'svg' | 'pdf', stock: LabelStock): string {
-  return `/v1/items/${itemId}/label?${new URLSearchParams({ format, stock })}`;
+/** What wears a label. */
+export type Bearer = 'items' | 'lots';
+
+/** Where the server draws the present label of a thing or a lot. */
+export function labelAddress(of: Bearer, id: string, format: 'svg' | 'pdf', stock: LabelStock): string {
+  return `/v1/${of}/${id}/label?${new URLSearchParams({ format, stock })}`;
 }
 
 /** Where the server draws the receipt of a handover. */
