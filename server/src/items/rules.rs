@@ -12,6 +12,7 @@ use super::refusal::Refusal;
 use super::step::{Phase, Step};
 use crate::auth::{Role, Roles, Worker};
 use crate::centre::Stream;
+use crate::error::ApiResult;
 use crate::openapi::Tag;
 
 /// What can be done with things, however they stand.
@@ -72,8 +73,8 @@ pub struct RulesApi;
 impl RulesApi {
     /// The rules of the trade, for devices that work without a network
     #[oai(path = "/rules", method = "get", operation_id = "getRules")]
-    async fn get(&self, _auth: Worker) -> Json<Rules> {
-        Json(RULES.clone())
+    async fn get(&self, _auth: Worker) -> ApiResult<Json<Rules>> {
+        Ok(Json(RULES.clone()))
     }
 }
 
