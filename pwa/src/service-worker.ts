@@ -1,6 +1,6 @@
 /**
  * Keeps Omloop usable without network: the shell is stored when a version is installed, the barcode
- * decoder when it is first used. Answers of the server and photos are never stored here.
+ * decoder when staff sign in. Answers of the server and photos are never stored here.
  */
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import {
@@ -22,15 +22,18 @@ registerRoute(
 );
 
 // The name holds a hash of the content, so what is stored never grows old.
-registerRoute(
-  ({ url }) => url.origin === self.location.origin && url.pathname.endsWith('.wasm'),
-  new CacheFirst({ cacheName: 'decoder' }),
-);
+const decoder = new CacheFirst({ cacheName: 'decoder' });
+const isDecoder = (url: URL) => url.origin === self.location.origin && url.pathname.endsWith('.wasm');
+registerRoute(({ url }) => isDecoder(url), decoder);
 
 // The municipality's look: the newest when there is network.
 registerRoute(({ url }) => url.pathname === '/thema.css', new NetworkFirst({ cacheName: 'look' }));
 
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const { data } = event;
   // The person pressed “new version”.
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  // Staff may have to scan for the first time when the network is gone.
+  if (data?.type === 'KEEP_DECODER' && isDecoder(new URL(data.url)))
+    event.waitUntil(decoder.handle({ event, request: new Request(data.url) }).catch(() => undefined));
 });

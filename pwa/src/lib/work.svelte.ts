@@ -3,6 +3,7 @@ import { Known } from './known/known.svelte.ts';
 import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
 import { DeviceStore } from './outbox/store.ts';
 import { actsWaiting } from './outbox/waiting.ts';
+import { keepDecoder } from './scanner/decoder.ts';
 
 /** How often the things that changed are asked for, in milliseconds. */
 const REFRESH = 60_000;
@@ -40,6 +41,8 @@ export class Work {
     const timer = setInterval(refresh, REFRESH);
     addEventListener('online', refresh);
     refresh();
+    // A device that never scanned before must be able to when the network is gone.
+    void keepDecoder();
     return () => {
       stop();
       clearInterval(timer);

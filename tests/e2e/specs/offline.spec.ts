@@ -17,6 +17,10 @@ async function readyForAnything(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect.poll(() => countOf(page, 'things')).toBeGreaterThan(100);
   await expect.poll(() => countOf(page, 'kept')).toBe(4);
+  // Chromium on Linux has no decoder of its own.
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('decoder')).keys()).length))
+    .toBe(1);
 }
 
 /** How many rows the tablet keeps of something. */

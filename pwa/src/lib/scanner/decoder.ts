@@ -1,3 +1,4 @@
+import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import type { DecodeAnswer } from './zxing.worker.ts';
 
 /** Finds the text of a QR code in a picture. */
@@ -24,6 +25,14 @@ declare global {
 /** The browser's own detector when it can read QR codes; else ours, in a worker. */
 export async function createDecoder(): Promise<Decoder> {
   return (await nativeDecoder()) ?? workerDecoder();
+}
+
+/** Has the decoder stored, so that it is at hand when there is no network later. Once stored, nothing is loaded. */
+export async function keepDecoder(): Promise<void> {
+  // Absent where the page does not come over a safe line.
+  if (!('serviceWorker' in navigator)) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'KEEP_DECODER', url: new URL(wasm, location.origin).href });
 }
 
 async function nativeDecoder(): Promise<Decoder | null> {
