@@ -243,3 +243,11 @@ on_both_engines!(a_name_in_two_languages_is_two_lines_of_text, async |centre: &C
         assert_eq!(faults(&problem)[0].0, "/names/nl", "{name:?}");
     }
 });
+
+on_both_engines!(a_number_or_a_boolean_is_no_name_of_a_pictogram, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let category = format!("/v1/categories/{}", centre.chair);
+    for wrong in [json!(false), json!(7), json!("Chair!")] {
+        boss.patch(&category, json!({ "pictogram": wrong })).await.expect(400);
+    }
+});

@@ -14,7 +14,7 @@ use crate::db::{Seen, Tx, once};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId};
 use crate::openapi::Tag;
-use crate::wire::{Body, Page, ShortList};
+use crate::wire::{Body, Page, ShortList, Slug};
 
 /// A category of things.
 #[derive(Debug, Clone, Object)]
@@ -47,8 +47,7 @@ struct CategoryIn {
     parent_id: Option<CategoryId>,
     stream: Stream,
     names: Names,
-    #[oai(validator(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
-    pictogram: String,
+    pictogram: Slug<40>,
     needs_test: bool,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
@@ -61,8 +60,7 @@ struct CategoryIn {
 #[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 struct CategoryPatch {
     names: Option<Names>,
-    #[oai(validator(pattern = "^[a-z][a-z0-9-]{0,39}$"))]
-    pictogram: Option<String>,
+    pictogram: Option<Slug<40>>,
     needs_test: Option<bool>,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
@@ -159,7 +157,7 @@ impl CategoryIn {
             parent_id,
             stream,
             names,
-            pictogram,
+            pictogram: pictogram.0,
             needs_test,
             typical_weight_grams,
             position,
@@ -172,7 +170,7 @@ impl CategoryPatch {
     fn apply(self, row: Model) -> Model {
         Model {
             names: self.names.unwrap_or(row.names),
-            pictogram: self.pictogram.unwrap_or(row.pictogram),
+            pictogram: self.pictogram.map_or(row.pictogram, |slug| slug.0),
             needs_test: self.needs_test.unwrap_or(row.needs_test),
             typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
             position: self.position.unwrap_or(row.position),

@@ -11,7 +11,7 @@ pub use body::Body;
 pub use day::Day;
 pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
-pub use text::{Line, Prose};
+pub use text::{Line, Prose, Slug};
 pub use time::Timestamp;
 
 /// Writes the part of poem-openapi's `Type` that is the same for every value that is a string.

@@ -13,7 +13,13 @@ pub struct Line<const MAX: usize>(pub String);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose<const MAX: usize>(pub String);
 
+/// A name for machines of 1 to `MAX` small letters, figures and hyphens. A plain `String` would take
+/// a number or a boolean for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slug<const MAX: usize>(pub String);
+
 const LINE: &str = r"^[^\u0000-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u001F\u007F]*$";
+const SLUG: &str = "^[a-z][a-z0-9-]*$";
 const PROSE: &str = r"^[^\u0000-\u0008\u000B-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u0008\u000B-\u001F\u007F]*$";
 
 impl<const MAX: usize> Line<MAX> {
@@ -48,6 +54,28 @@ fn check(text: &str, max: usize, forbidden: fn(char) -> bool) -> Result<String, 
     }
 }
 
+impl<const MAX: usize> Slug<MAX> {
+    /// Checks.
+    ///
+    /// # Errors
+    /// When it does not begin with a letter, has another sign in it, or is too long.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let begins = text.starts_with(|c: char| c.is_ascii_lowercase());
+        if begins && text.chars().all(fits) && text.len() <= MAX {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(format!("is not 1 to {MAX} small letters, figures and hyphens"))
+        }
+    }
+}
+
+impl<const MAX: usize> fmt::Display for Slug<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<const MAX: usize> fmt::Display for Line<MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -70,6 +98,7 @@ fn schema(max: usize, pattern: &str) -> MetaSchema {
 }
 
 super::string_type!([const MAX: usize] Line<MAX>, format!("line_{MAX}"), schema(MAX, LINE));
+super::string_type!([const MAX: usize] Slug<MAX>, format!("slug_{MAX}"), schema(MAX, SLUG));
 super::string_type!([const MAX: usize] Prose<MAX>, format!("prose_{MAX}"), schema(MAX, PROSE));
 
 #[cfg(test)]
@@ -81,6 +110,14 @@ mod tests {
         assert_eq!(Line::<10>::parse("  lamp "), Ok(Line("lamp".into())));
         for wrong in ["", "   ", "a\0b", "a\r\nBcc: b", "elf tekens!"] {
             assert!(Line::<10>::parse(wrong).is_err(), "{wrong:?} is taken");
+        }
+    }
+
+    #[test]
+    fn a_slug_has_small_letters_figures_and_hyphens() {
+        assert_eq!(Slug::<10>::parse("tv-2"), Ok(Slug("tv-2".into())));
+        for wrong in ["", "2-tv", "TV", "tv 2", "sewing-machine"] {
+            assert!(Slug::<10>::parse(wrong).is_err(), "{wrong:?} is taken");
         }
     }
 
