@@ -133,14 +133,17 @@ fn sent_bodies(document: &Value) -> Vec<String> {
 }
 
 /// A field that may be left out may also be sent as `null`; the server takes both for the same.
-/// (A `$ref` cannot say so in this version of OpenAPI.)
+/// A bare `$ref` cannot say so in this version of OpenAPI, so it is wrapped.
 fn allow_nulls(schema: &mut Value) {
     let required = schema["required"].as_array().cloned().unwrap_or_default();
     for (name, field) in schema["properties"].as_object_mut().into_iter().flatten() {
-        let optional = !required.iter().any(|required| required == name.as_str());
-        if optional && field.get("$ref").is_none() {
-            field["nullable"] = true.into();
+        if required.iter().any(|required| required == name.as_str()) {
+            continue;
         }
+        if field.get("$ref").is_some() {
+            *field = json!({ "allOf": [field.take()] });
+        }
+        field["nullable"] = true.into();
     }
 }
 

@@ -55,6 +55,24 @@ on_both_engines!(each_kind_of_fault_has_its_word, async |centre: &Centre| {
     assert_eq!(centre.rows("locations").await, 1);
 });
 
+on_both_engines!(a_number_is_not_taken_for_a_text, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let path = "/v1/sessions/current/pin";
+    for pin in [json!(48_270), json!(true)] {
+        let problem = boss.put(path, json!({ "pin": pin })).await.refused(400, "bad_input");
+        assert_eq!(faults(&problem), [("/pin".to_owned(), "wrong_type".to_owned())], "{pin}");
+    }
+    boss.put(path, json!({ "pin": "48270" })).await.expect(204);
+});
+
+on_both_engines!(what_may_be_left_out_may_also_be_null, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let path = format!("/v1/categories/{}", centre.chair);
+    let before = boss.patch(&path, json!({})).await.expect(200);
+    let nothing = json!({ "names": null, "pictogram": null, "active": null });
+    assert_eq!(boss.patch(&path, nothing).await.expect(200), before);
+});
+
 on_both_engines!(what_is_not_json_is_said_to_be_not_json, async |centre: &Centre| {
     let deep = "[".repeat(10_000);
     for text in ["", "{", "{\"login\":}", "\u{feff}{}", "{'login':'a'}", "NaN", &deep] {

@@ -1,7 +1,9 @@
-//! A JSON body that is checked as a whole: whoever sends something wrong hears all faults at once.
+//! A JSON body that is held against the document of the API before it is read: whoever sends
+//! something wrong hears all faults at once (reading stops at the first), and nothing is taken that
+//! the document refuses (reading takes a number for a text).
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use poem::{Request, RequestBody, Result};
 use poem_openapi::{
@@ -43,23 +45,17 @@ impl<T: ParseFromJSON, const MOST: usize> ParsePayload for Body<T, MOST> {
         let bytes = body.take()?.into_bytes_limit(MOST).await?;
         let value: Value = serde_json::from_slice(&bytes)
             .map_err(|fault| ApiError::bad_field("", "not_json", fault.to_string()))?;
-        T::parse_from_json(Some(value.clone())).map(Self).map_err(|fault| {
-            let said = fault.into_message();
-            ApiError::bad_input(all_faults(&T::name(), &value, said)).into()
-        })
+        let faults = violations(&T::name(), &without_nulls(&value));
+        if !faults.is_empty() {
+            return Err(ApiError::bad_input(without_echoes(faults)).into());
+        }
+        T::parse_from_json(Some(value))
+            .map(Self)
+            .map_err(|fault| ApiError::bad_field("", "invalid", fault.into_message()).into())
     }
 }
 
 impl_apirequest_for_payload!(Body<T, MOST>, T: ParseFromJSON, const MOST: usize);
-
-/// Parsing stops at the first fault, so a body that failed is held against the document's schema.
-fn all_faults(schema: &str, value: &Value, said: String) -> Vec<Fault> {
-    let mut faults = violations(schema, &without_nulls(value));
-    if faults.is_empty() {
-        faults.push(Fault { field: String::new(), code: "invalid".into(), detail: said });
-    }
-    without_echoes(faults)
-}
 
 /// In the order of their fields. What is empty breaks other rules as well; that it is missing says
 /// enough.
@@ -73,18 +69,28 @@ fn without_echoes(faults: Vec<Fault>) -> Vec<Fault> {
 }
 
 fn violations(schema: &str, value: &Value) -> Vec<Fault> {
-    static CHECKS: LazyLock<Mutex<HashMap<String, Option<jsonschema::Validator>>>> =
-        LazyLock::new(Mutex::default);
-    let mut checks = CHECKS.lock().unwrap_or_else(PoisonError::into_inner);
-    let check = checks.entry(schema.to_owned()).or_insert_with(|| validator(schema));
-    check.iter().flat_map(|check| check.iter_errors(value).map(|error| fault(&error))).collect()
+    validator(schema).iter_errors(value).map(|error| fault(&error)).collect()
 }
 
-fn validator(schema: &str) -> Option<jsonschema::Validator> {
+/// What holds a value against a schema of the document; made once for each.
+fn validator(schema: &str) -> Arc<jsonschema::Validator> {
+    static MADE: LazyLock<Mutex<HashMap<String, Arc<jsonschema::Validator>>>> =
+        LazyLock::new(Mutex::default);
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(validator) = made.get(schema) {
+        return validator.clone();
+    }
+    let validator = Arc::new(make_validator(schema));
+    made.insert(schema.to_owned(), validator.clone());
+    validator
+}
+
+fn make_validator(schema: &str) -> jsonschema::Validator {
     let components = crate::openapi::spec()["components"].clone();
     let whole =
         json!({ "$ref": format!("#/components/schemas/{schema}"), "components": components });
-    jsonschema::draft202012::options().should_validate_formats(true).build(&whole).ok()
+    let options = jsonschema::draft202012::options().should_validate_formats(true);
+    options.build(&whole).expect("the document holds the schema of every body")
 }
 
 fn fault(error: &jsonschema::ValidationError<'_>) -> Fault {
@@ -108,6 +114,7 @@ fn fault(error: &jsonschema::ValidationError<'_>) -> Fault {
 /// An absent field may be sent as `null`; the schema only knows absence.
 fn without_nulls(value: &Value) -> Value {
     match value {
+        Value::Array(rows) => rows.iter().map(without_nulls).collect(),
         Value::Object(fields) => fields
             .iter()
             .filter(|(_, value)| !value.is_null())

@@ -1247,7 +1247,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
-            names?: components["schemas"]["Names"];
+            names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
             pictogram?: string | null;
             /** Format: int32 */
@@ -1684,7 +1684,7 @@ export interface components {
              * Format: uuid
              */
             categoryId: string;
-            condition?: components["schemas"]["Condition"];
+            condition?: components["schemas"]["Condition"] | null;
             /**
              * Format: date-time
              * @description When, by the device's clock.
@@ -1737,7 +1737,7 @@ export interface components {
              * Format: uuid
              */
             categoryId?: string | null;
-            condition?: components["schemas"]["Condition"];
+            condition?: components["schemas"]["Condition"] | null;
             /** @description For colleagues only; write nothing about the giver. */
             note?: string | null;
             /**
@@ -1895,7 +1895,7 @@ export interface components {
          */
         LocationPatch: {
             active?: boolean | null;
-            kind?: components["schemas"]["LocationKind"];
+            kind?: components["schemas"]["LocationKind"] | null;
             name?: string | null;
         };
         /**
@@ -2074,7 +2074,7 @@ export interface components {
              */
             priceCents?: number | null;
             reason?: string | null;
-            stream?: components["schemas"]["Stream"];
+            stream?: components["schemas"]["Stream"] | null;
             /**
              * Format: int32
              * @description The version of the lot that was seen.
@@ -2227,7 +2227,7 @@ export interface components {
              */
             priceCents?: number | null;
             reason?: string | null;
-            stream?: components["schemas"]["Stream"];
+            stream?: components["schemas"]["Stream"] | null;
             /**
              * Format: int32
              * @description The version of the thing that was seen.
@@ -2837,7 +2837,7 @@ export interface components {
          */
         StationPatch: {
             active?: boolean | null;
-            kind?: components["schemas"]["StationKind"];
+            kind?: components["schemas"]["StationKind"] | null;
             /**
              * A location of a centre.
              * Format: uuid
