@@ -1,6 +1,6 @@
 //! Scans: a move of a thing, from the session through the rules and the log to the outbox.
 
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use futures_util::future::try_join_all;
 use uuid::Uuid;
@@ -77,7 +77,7 @@ impl Hand {
         for _ in 0..times {
             let pile = self.things.len();
             let thing = &mut self.things[self.scans as usize % pile];
-            let key = Uuid::from_u64_pair(scramble(thing.id.as_u64_pair().1), scramble(self.scans));
+            let key = fresh_key(scramble(thing.id.as_u64_pair().1 ^ self.scans));
             let path = format!("/v1/items/{}/moves", thing.id);
             let request = post(&path, &self.cookie, key, &thing.go_on());
             self.connection.send(&request).await?.expect(201)?;
@@ -85,4 +85,13 @@ impl Hand {
         }
         Ok(())
     }
+}
+
+/// A key that sorts by time, as the screens make them.
+fn fresh_key(chance: u64) -> Uuid {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let millis = u64::try_from(since.as_millis()).unwrap_or_default();
+    let mut bytes = [0; 10];
+    bytes[..8].copy_from_slice(&chance.to_be_bytes());
+    uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid()
 }
