@@ -27,33 +27,35 @@ pub enum Target {
 /// # Errors
 /// When it cannot be opened.
 pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
-    let (engine, reader, writer) = match target {
+    let (engine, reader, writer, copier) = match target {
         Target::File(file) => {
             let writer = Database::connect(sqlite(file, false, 1)).await?;
             let reader = Database::connect(sqlite(file, true, connections)).await?;
-            (Engine::Sqlite, reader, writer)
+            let copier = Database::connect(sqlite(file, false, 1)).await?;
+            (Engine::Sqlite, reader, writer, Some(copier))
         }
         Target::Postgres { url, schema } => {
             let pool = postgres(url, schema.clone(), connections.max(8)).await?;
-            (Engine::Postgres, pool.clone(), pool)
+            (Engine::Postgres, pool.clone(), pool, None)
         }
     };
-    Ok(Db { engine, reader, writer, shared: Arc::default() })
+    Ok(Db { engine, reader, writer, copier, shared: Arc::default() })
 }
 
 /// Waiting comes before the journal mode, because changing the mode may itself have to wait.
 /// `synchronous = FULL`: with NORMAL a power cut takes acknowledged rows.
 /// With the 2 MB that SQLite keeps by itself, a scan in a large database reads the upper parts of ten
-/// indexes from the file again; 16 MB (in kilobytes, below zero) hold them.
-const SQLITE_SETTINGS: [(&str, &str); 5] = [
+/// indexes from the file again; 32 MB (in kilobytes, below zero) hold them and the leaves of a shift.
+const SQLITE_SETTINGS: [(&str, &str); 6] = [
     ("busy_timeout", "10000"),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
-    ("cache_size", "-16000"),
+    ("cache_size", "-32000"),
+    ("wal_autocheckpoint", super::log::LONGEST),
 ];
 
-const OF_THE_WRITER: [&str; 2] = ["journal_mode", "cache_size"];
+const OF_THE_WRITER: [&str; 3] = ["journal_mode", "cache_size", "wal_autocheckpoint"];
 
 fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new("sqlite:");

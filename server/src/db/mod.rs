@@ -6,6 +6,7 @@
 mod check;
 mod connect;
 mod fresh;
+mod log;
 mod once;
 mod paged;
 mod tx;
@@ -37,6 +38,8 @@ pub struct Db {
     engine: Engine,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// For copying SQLite's log.
+    copier: Option<DatabaseConnection>,
     shared: Arc<Shared>,
 }
 
@@ -44,6 +47,7 @@ pub struct Db {
 #[derive(Debug, Default)]
 struct Shared {
     outbox: Notify,
+    written: Notify,
     fresh: Freshness,
 }
 
@@ -79,7 +83,7 @@ impl Db {
     /// No database at all.
     pub fn unconnected() -> Self {
         let (reader, writer) = (DatabaseConnection::default(), DatabaseConnection::default());
-        Self { engine: Engine::Sqlite, reader, writer, shared: Arc::default() }
+        Self { engine: Engine::Sqlite, reader, writer, copier: None, shared: Arc::default() }
     }
 
     /// Brings the tables up to date.
@@ -98,7 +102,7 @@ impl Db {
 
     /// Closes the connections; on SQLite the write-ahead log is folded into the file.
     pub async fn close(self) {
-        for connection in [self.reader, self.writer] {
+        for connection in self.copier.into_iter().chain([self.reader, self.writer]) {
             if let Err(fault) = connection.close().await {
                 tracing::warn!(%fault, "closing the database");
             }

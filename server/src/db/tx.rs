@@ -69,6 +69,7 @@ impl Tx {
         // Also after a fault, which may have come when it was done.
         let touched = self.touched.into_inner().unwrap_or_else(PoisonError::into_inner);
         self.shared.fresh.touch(&touched);
+        self.shared.written.notify_one();
         if self.has_jobs.into_inner() {
             self.shared.outbox.notify_one();
         }

@@ -23,6 +23,8 @@ pub async fn serve(app: &App) -> std::io::Result<()> {
     web::metrics_recorder();
     let stop = stop_signal();
     let worker = app.config.worker.then(|| tokio::spawn(work_until(app.clone(), stop.clone())));
+    let db = app.db.clone();
+    let copier = tokio::spawn(async move { db.copy_log().await });
     let listener = TcpListener::bind(app.config.listen.clone());
     tracing::info!(listen = app.config.listen, base_url = app.config.base_url, "serving");
     let served = poem::Server::new(listener)
@@ -31,6 +33,7 @@ pub async fn serve(app: &App) -> std::io::Result<()> {
     if let (Some(worker), Ok(())) = (worker, &served) {
         worker.await?;
     }
+    copier.abort();
     app.db.clone().close().await;
     served
 }
