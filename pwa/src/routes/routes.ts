@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
     path: '/toegankelijkheid',
     screen: () => import('./accessibility/AccessibilityScreen.svelte'),
   },
+  { path: '/gemak', screen: () => import('./comfort/ComfortScreen.svelte'), areas: ['comfort'] },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },

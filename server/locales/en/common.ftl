@@ -22,6 +22,7 @@ fault-invalid = This is not right.
 fault-unknown-word = Choose from the list.
 
 footer-what = Omloop shows what happens to things.
+footer-comfort = Seeing, hearing and tapping
 footer-accessibility = Accessibility
 footer-privacy = Your data
 footer-api = For developers
@@ -40,6 +41,7 @@ task-items = Items
 task-lots = Lots
 task-manage = Manage
 person-open = Station, sound and signing out
+person-comfort = Seeing, hearing and tapping
 station-change = Another station
 sign-out = Sign out
 

@@ -23,6 +23,7 @@ fault-invalid = Dit klopt niet.
 fault-unknown-word = Kies iets uit de lijst.
 
 footer-what = Omloop laat zien wat er met spullen gebeurt.
+footer-comfort = Zien, horen en tikken
 footer-accessibility = Toegankelijkheid
 footer-privacy = Uw gegevens
 footer-api = Voor ontwikkelaars
@@ -41,6 +42,7 @@ task-items = Stukken
 task-lots = Partijen
 task-manage = Beheer
 person-open = Werkplek, geluid en uitloggen
+person-comfort = Zien, horen en tikken
 station-change = Andere werkplek
 sign-out = Uitloggen
 

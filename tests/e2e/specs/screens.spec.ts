@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { accessibilityFaults } from '../support/axe.ts';
+import { accessibilityFaults, faintWords } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { signIn } from '../support/staff.ts';
 
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
-const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/toegankelijkheid', '/privacy', '/api'];
+const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/gemak', '/toegankelijkheid', '/privacy', '/api'];
 const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
 const STAFF = [
   '/werkplek',
@@ -99,4 +99,28 @@ test('every screen of a coordinator can be used by everyone, in both languages',
   const faults: string[] = [];
   for (const screen of MANAGEMENT) faults.push(...(await faultsOf(page, url + screen)));
   expect(faults).toEqual([]);
+});
+
+test('who chose black on white reads everything well, and keeps the buttons on the left', async ({
+  page,
+  startServer,
+}) => {
+  const { url } = await startServer();
+  await page.goto(`${url}/gemak`);
+  await page.getByText('Zwart op wit').click();
+  await page.getByText('Links').click();
+  await signIn(page, url, 'anneke');
+  await expect(page.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();
+  const things = (await someCodes(page, url)).map((code) => `/i/${code}`);
+  const faint: string[] = [];
+  for (const screen of ['/', '/gemak', '/innemen', '/reeks', '/stukken', '/partijen', '/beheer', ...things]) {
+    await page.goto(url + screen);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    faint.push(...(await faintWords(page)).map((fault) => `${screen}: ${fault}`));
+  }
+  expect(faint).toEqual([]);
+  const actions = await page.getByRole('group', { name: 'Wat ga je doen?' }).boundingBox();
+  const summary = await page.getByRole('button', { name: 'Aanpassen' }).boundingBox();
+  expect(actions?.x).toBeLessThan(summary?.x ?? 0);
 });

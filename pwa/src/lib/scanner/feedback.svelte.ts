@@ -40,9 +40,9 @@ export class Feedback {
   }
 
   /** Switches the sound on or off. */
-  toggleSound(): void {
-    this.sound = !this.sound;
-    remember('sound', this.sound ? 'on' : 'off');
+  useSound(on: boolean): void {
+    this.sound = on;
+    remember('sound', on ? 'on' : 'off');
   }
 
   #play(verdict: Verdict): void {
