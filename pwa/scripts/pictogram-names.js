@@ -117,6 +117,7 @@ export const SIGNS = {
   'sign-out': 'logout',
   'sound-off': 'volume-off',
   comfort: 'adjustments',
+  practice: 'school',
   contrast: 'contrast',
   palette: 'palette',
   read: 'ear',

@@ -14,7 +14,7 @@ use crate::devices::{CurrentDeviceApi, DevicesApi};
 use crate::handovers::HandoversApi;
 use crate::held_acts::{DeviceHeldActsApi, HeldActsApi};
 use crate::items::{ItemsApi, RulesApi};
-use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi};
+use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi, PracticeLabelsApi};
 use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
@@ -57,7 +57,7 @@ type Apis = (
     (HeldActsApi, DeviceHeldActsApi),
     (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (LotsApi, ContainersApi, BalanceApi),
-    (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi),
+    (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi, PracticeLabelsApi),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
 );
@@ -72,7 +72,13 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
         (HeldActsApi(app()), DeviceHeldActsApi(app())),
         (HandoversApi(app()), ItemsApi(app()), RulesApi, PhotosApi(app())),
         (LotsApi(app()), ContainersApi(app()), BalanceApi(app())),
-        (ItemLabelsApi(app()), LotLabelsApi(app()), LabelsApi(app()), LabelBatchesApi(app())),
+        (
+            ItemLabelsApi(app()),
+            LotLabelsApi(app()),
+            LabelsApi(app()),
+            LabelBatchesApi(app()),
+            PracticeLabelsApi(app()),
+        ),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),
     );

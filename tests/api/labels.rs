@@ -172,6 +172,24 @@ on_both_engines!(a_batch_is_printed_with_every_label_on_it, async |centre: &Cent
     }
 });
 
+on_both_engines!(
+    labels_to_learn_the_work_with_are_printed_and_never_used,
+    async |centre: &Centre| {
+        let desk = centre.volunteer().await;
+        let sheet =
+            desk.get("/v1/practice-labels/sheet?format=zpl203&stock=roll62&language=en").await;
+        is_file(&sheet, "application/zpl", b"^XA");
+        let zpl = String::from_utf8_lossy(&sheet.bytes).into_owned();
+        let codes: Vec<String> =
+            serde_json::from_str(include_str!("../vectors/practice-labels.json")).expect("codes");
+        assert_eq!(zpl.matches("^XA").count(), codes.len());
+        for code in codes {
+            assert!(zpl.contains(&code), "{code} is not on the sheet");
+            desk.get(&format!("/v1/items/by-label/{code}")).await.refused(404, "label_unknown");
+        }
+    }
+);
+
 on_both_engines!(a_receipt_opens_the_follow_page, async |centre: &Centre| {
     let desk = centre.volunteer().await;
     let handover = desk.hand_over().await;

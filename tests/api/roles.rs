@@ -26,7 +26,7 @@ const ANYONE: [&str; 8] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 31] = [
+const STAFF: [&str; 32] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -57,6 +57,7 @@ const STAFF: [&str; 31] = [
     "moveLot",
     "getLotLabel",
     "replaceLotLabel",
+    "getPracticeSheet",
     "listContainers",
 ];
 

@@ -2,25 +2,35 @@ import type { Session } from './api/session.svelte.ts';
 import { Known } from './known/known.svelte.ts';
 import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
 import { DeviceStore } from './outbox/store.ts';
-import { actsWaiting } from './outbox/waiting.ts';
+import { actsWaiting, noteActsWaiting } from './outbox/waiting.ts';
 import { keepDecoder } from './scanner/decoder.ts';
 
 /** How often the things that changed are asked for, in milliseconds. */
 const REFRESH = 60_000;
 
+/** What differs from the usual. */
+interface Unusual {
+  lock?: OneTab;
+  /** With made-up things, of which nothing is kept. */
+  practising?: boolean;
+}
+
 /** What a member of staff works with at this device, with and without a network. */
 export class Work {
   readonly known: Known;
   readonly outbox: Outbox;
+  readonly practising: boolean;
 
   constructor(
     readonly session: Session,
     store: DeviceStore,
-    lock?: OneTab,
+    { lock, practising = false }: Unusual = {},
   ) {
     const person = () => session.who && { id: session.who.staff.id, name: session.who.staff.name };
+    const note = practising ? () => {} : noteActsWaiting;
+    this.practising = practising;
     this.known = new Known(store, session.api);
-    this.outbox = new Outbox(store, session.api, person, lock);
+    this.outbox = new Outbox(store, session.api, { person, note, lock });
   }
 
   /** Opens what the device keeps; a browser may not throw it away to make room. */

@@ -1,26 +1,56 @@
 import { createContext } from 'svelte';
 import type { Session } from './api/session.svelte.ts';
+import type { Practice } from './practice/practise.ts';
 import type { Work } from './work.svelte.ts';
 
 /** Holds the work of whoever is signed in. A resident's phone never loads it. Handed down by context. */
 export class Workplace {
-  work = $state.raw<Work | null>(null);
+  /** Made-up things to learn with, while somebody practises. */
+  practice = $state.raw<Practice | null>(null);
+  #real = $state.raw<Work | null>(null);
+  #stop = () => {};
+
+  /** What is worked with now. */
+  get work(): Work | null {
+    return this.practice?.work ?? this.#real;
+  }
 
   /** Opens what this device keeps for a centre. Returns how to close it. */
   open(session: Session, centre: string): () => void {
-    let stop = () => {};
     let open = true;
     void import('./work.svelte.ts').then(async ({ Work }) => {
       const work = await Work.open(session, centre);
       if (!open) return;
-      stop = work.start();
-      this.work = work;
+      this.#stop = work.start();
+      this.#real = work;
     });
     return () => {
       open = false;
-      stop();
-      this.work = null;
+      void this.stopPractising();
+      this.#stop();
+      this.#real = null;
     };
+  }
+
+  /** Puts the real work aside, and goes on with made-up things. */
+  async practise(): Promise<void> {
+    const real = this.#real;
+    if (!real || this.practice) return;
+    const { practise } = await import('./practice/practise.ts');
+    real.session.practising = true;
+    this.#stop();
+    this.practice = await practise(real);
+  }
+
+  /** Goes back to the real work; what was made up is gone. */
+  async stopPractising(): Promise<void> {
+    const { practice } = this;
+    const real = this.#real;
+    if (!practice || !real) return;
+    this.practice = null;
+    real.session.practising = false;
+    this.#stop = real.start();
+    await practice.end();
   }
 }
 

@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/partijen/nieuw', screen: () => import('./lots/NewLotScreen.svelte') },
   { ...STAFF, path: '/partijen/:id', screen: () => import('./lots/LotScreen.svelte') },
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
+  { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },
   { ...STAFF, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
   { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
   {

@@ -7,20 +7,24 @@ export interface Task {
   icon: Sign;
   /** Left out of the navigation, where a phone has room for five. */
   tileOnly?: boolean;
-  name: 'task-intake' | 'task-scan' | 'task-batch' | 'task-items' | 'task-lots' | 'task-manage';
+  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'practice' | 'manage'}`;
+  /** Can be learned with made-up things. */
+  learnable?: boolean;
 }
 
 const EVERYONE: readonly Task[] = [
-  { href: '/innemen', icon: 'move-take-in', name: 'task-intake' },
-  { href: '/scan', icon: 'scan', name: 'task-scan' },
-  { href: '/reeks', icon: 'batch', name: 'task-batch' },
-  { href: '/stukken', icon: 'list', name: 'task-items' },
+  { href: '/innemen', icon: 'move-take-in', name: 'task-intake', learnable: true },
+  { href: '/scan', icon: 'scan', name: 'task-scan', learnable: true },
+  { href: '/reeks', icon: 'batch', name: 'task-batch', learnable: true },
+  { href: '/stukken', icon: 'list', name: 'task-items', learnable: true },
   { href: '/partijen', icon: 'lots', name: 'task-lots', tileOnly: true },
+  { href: '/oefenen', icon: 'practice', name: 'task-practice', tileOnly: true, learnable: true },
 ];
 
 const MANAGE: Task = { href: '/beheer', icon: 'settings', name: 'task-manage' };
 
-/** The tasks of the signed-in person. */
+/** The tasks of the signed-in person; while they practise, those that can be learned. */
 export function tasksFor(session: Session): readonly Task[] {
+  if (session.practising) return EVERYONE.filter((task) => task.learnable);
   return session.holds('coordinator', 'administrator') ? [...EVERYONE, MANAGE] : EVERYONE;
 }

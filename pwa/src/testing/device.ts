@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Session } from '../lib/api/session.svelte.ts';
 import { Outbox, type OneTab } from '../lib/outbox/outbox.svelte.ts';
 import { DeviceStore } from '../lib/outbox/store.ts';
+import { noteActsWaiting } from '../lib/outbox/waiting.ts';
 import { Work } from '../lib/work.svelte.ts';
 import type { FakeServer } from './fake-server.ts';
 import { signedIn } from './samples.ts';
@@ -23,14 +24,18 @@ export class Device {
 
   /** A tab at this device, at which somebody works. */
   tab(id = 'fatima'): Outbox {
-    return new Outbox(this.store, this.server.api, () => ({ id, name: id }), this.#lock);
+    return new Outbox(this.store, this.server.api, {
+      person: () => ({ id, name: id }),
+      note: noteActsWaiting,
+      lock: this.#lock,
+    });
   }
 
   /** The work of a coordinator at this device. */
   async work(): Promise<Work> {
     const session = new Session(this.server.api);
     session.who = signedIn();
-    const work = new Work(session, this.store, this.#lock);
+    const work = new Work(session, this.store, { lock: this.#lock });
     await Promise.all([work.known.restore(session.who.centre.id), work.outbox.look()]);
     return work;
   }

@@ -146,3 +146,6 @@ refusal-already-dealt-with = A colleague has dealt with this already.
 
 # What was done at a device, besides moves.
 act-handover = Handover
+
+# On labels for learning the work.
+practice-label = Practice label

@@ -146,3 +146,6 @@ refusal-already-dealt-with = Een collega heeft dit al gedaan.
 
 # What was done at a device, besides moves.
 act-handover = Inlevering
+
+# On labels for learning the work.
+practice-label = Oefenetiket

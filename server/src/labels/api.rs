@@ -7,6 +7,7 @@ use poem_openapi::{
 };
 use uuid::Uuid;
 
+use super::code::PRACTICE_LABELS;
 use super::entity::{LabelState, batch, label};
 use super::file::FileAnswer;
 use super::worn::{Look, print, replace};
@@ -137,6 +138,35 @@ impl LabelsApi {
     }
 }
 
+/// Labels for learning the work.
+pub struct PracticeLabelsApi(pub App);
+
+#[OpenApi(prefix_path = "/practice-labels", tag = "Tag::Labels")]
+impl PracticeLabelsApi {
+    /// Print labels to learn the work with
+    ///
+    /// They are the same for every centre, and no thing ever has one of them.
+    #[oai(path = "/sheet", method = "get", operation_id = "getPracticeSheet")]
+    async fn sheet(
+        &self,
+        auth: Worker,
+        format: Query<SheetFormat>,
+        stock: Query<Stock>,
+        /// The language of what is written on them.
+        language: Query<Option<Language>>,
+    ) -> ApiResult<FileAnswer> {
+        let centre = centre::find(self.0.db.read(), auth.centre).await?.name;
+        let language = language.0.unwrap_or(Language::Nl);
+        let said = self.0.words.text(language, "practice-label", &[]);
+        let face = |number| LabelFace {
+            category: Some(said.clone()),
+            ..face(&self.0, &centre, LabelCode::practice(number))
+        };
+        let faces = (0..PRACTICE_LABELS).map(face).collect();
+        draw(format.0.into(), stock.0, faces, "omloop-practice").await
+    }
+}
+
 /// Batches of blank labels.
 pub struct LabelBatchesApi(pub App);
 
@@ -208,18 +238,22 @@ impl LabelBatchesApi {
         let batch = store::find_batch(db, auth.centre, id.0).await?;
         let centre = centre::find(db, auth.centre).await?.name;
         let codes = store::codes_of_batch(db, &batch).await?;
-        let faces =
-            codes.iter().map(|code| face(&self.0, &centre, code)).collect::<ApiResult<_>>()?;
+        let face = |code: &String| Ok(face(&self.0, &centre, stored(code)?));
+        let faces = codes.iter().map(face).collect::<ApiResult<_>>()?;
         let stock = stock_of(&batch)?;
         draw(format.0.into(), stock, faces, "omloop-labels").await
     }
 }
 
 /// What a blank label with this code says.
-pub(super) fn face(app: &App, centre: &str, code: &str) -> ApiResult<LabelFace> {
-    let code = LabelCode::parse(code).map_err(|fault| ApiError::internal(&fault))?;
+pub(super) fn face(app: &App, centre: &str, code: LabelCode) -> LabelFace {
     let url = code.url(&app.config.base_url);
-    Ok(LabelFace { url, code, category: None, date: None, centre: centre.into() })
+    LabelFace { url, code, category: None, date: None, centre: centre.into() }
+}
+
+/// A code as the database has it.
+pub(super) fn stored(code: &str) -> ApiResult<LabelCode> {
+    LabelCode::parse(code).map_err(|fault| ApiError::internal(&fault))
 }
 
 /// Draws off the async threads: a batch takes up to a second or so.

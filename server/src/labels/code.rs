@@ -12,6 +12,13 @@ const LENGTH: usize = 10;
 /// Characters before the hyphen and after it, as printed.
 const GROUP: usize = 5;
 
+/// Labels for learning the work begin with this: "oefen", where O is 0. No thing gets such a code;
+/// the screens know them without asking (`pwa/src/lib/practice/labels.ts`).
+const PRACTICE: &str = "0EFEN";
+
+/// So many labels for learning the work there are: eight for things and four blank.
+pub(super) const PRACTICE_LABELS: u8 = 12;
+
 /// A label's code: nine random characters (45 bits) and one check character.
 ///
 /// Displayed in its canonical form, ten upper-case characters without a hyphen.
@@ -53,6 +60,26 @@ impl LabelCode {
         for (place, value) in values[..LENGTH - 1].iter_mut().enumerate() {
             *value = (bits >> (5 * place) & 31) as u8;
         }
+        Self::whole(values)
+    }
+
+    /// The code of one of the [`PRACTICE_LABELS`], which no thing ever has.
+    pub(super) fn practice(number: u8) -> Self {
+        let mut values = [0; LENGTH];
+        for (value, letter) in values.iter_mut().zip(PRACTICE.chars()) {
+            *value = value_of(letter).expect("a letter of the alphabet");
+        }
+        values[LENGTH - 2] = number;
+        Self::whole(values)
+    }
+
+    /// Whether it is for learning the work, and never for a thing.
+    pub(super) fn is_practice(self) -> bool {
+        self.as_str().starts_with(PRACTICE)
+    }
+
+    /// Puts the check character behind the other nine.
+    fn whole(mut values: [u8; LENGTH]) -> Self {
         values[LENGTH - 1] = times_alpha(remainder(&values[..LENGTH - 1]));
         Self(values.map(|value| ALPHABET[usize::from(value)]))
     }
@@ -202,6 +229,16 @@ mod tests {
             assert_eq!(read.ok().map(|code| code.to_string()), code, "{typed:?}");
             assert_eq!(read.err().map(fault_word), fault, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn labels_for_practice_are_the_ones_that_the_screens_know() {
+        let codes = (0..PRACTICE_LABELS).map(LabelCode::practice).map(|code| code.to_string());
+        let file = include_str!("../../../tests/vectors/practice-labels.json");
+        let known: Vec<String> = serde_json::from_str(file).expect("codes");
+        assert_eq!(codes.collect::<Vec<_>>(), known);
+        assert!(known.iter().all(|code| LabelCode::parse(code).is_ok_and(LabelCode::is_practice)));
+        assert!(!LabelCode::new([1; 6]).is_practice());
     }
 
     #[test]

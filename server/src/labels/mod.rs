@@ -26,7 +26,7 @@ mod tests;
 
 use poem_openapi::Enum;
 
-pub use api::{ItemLabel, ItemLabelsApi, LabelBatchesApi, LabelsApi};
+pub use api::{ItemLabel, ItemLabelsApi, LabelBatchesApi, LabelsApi, PracticeLabelsApi};
 pub use code::{CodeFault, LabelCode, Unreadable};
 pub use entity::{Bearer, LabelState, label::Model as LabelRow};
 pub use face::LabelFace;

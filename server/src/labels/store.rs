@@ -153,7 +153,7 @@ fn fresh(
     chance: &Chance,
 ) -> impl Iterator<Item = label::ActiveModel> {
     (0..count).map(move |_| label::ActiveModel {
-        code: Set(LabelCode::new(chance.bytes()).to_string()),
+        code: Set(fresh_code(chance).to_string()),
         centre_id: Set(centre),
         state: Set(state),
         item_id: Set(None),
@@ -161,6 +161,16 @@ fn fresh(
         batch_id: Set(None),
         created_at: Set(now),
     })
+}
+
+/// One code in 33 million is for learning the work.
+fn fresh_code(chance: &Chance) -> LabelCode {
+    loop {
+        let code = LabelCode::new(chance.bytes());
+        if !code.is_practice() {
+            return code;
+        }
+    }
 }
 
 /// Among 60 million labels a new code meets an old one once in 600,000 times; then the whole

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::api::{ItemLabel, draw, face};
+use super::api::{ItemLabel, draw, face, stored};
 use super::entity::Bearer;
 use super::file::FileAnswer;
 use super::{Format, LabelCode, LabelFace, Stock, store};
@@ -38,7 +38,7 @@ pub(super) async fn print(
     let face = LabelFace {
         category: Some(category.names.said_in(look.language.unwrap_or(Language::Nl))),
         date: Some(received_at.date_naive()),
-        ..face(app, &centre::find(db, centre).await?.name, &label.code)?
+        ..face(app, &centre::find(db, centre).await?.name, stored(&label.code)?)
     };
     draw(look.format, look.stock, vec![face], &label.code).await
 }

@@ -5,15 +5,32 @@ import type { paths } from './schema.ts';
 /** The typed client: every path, parameter and answer of the server's document. */
 export type Api = Client<paths>;
 
-/** A client that calls `onSignedOut` when the server no longer knows who is asking. */
-export function createApi(onSignedOut: () => void = () => undefined): Api {
+/** How a client speaks. */
+export interface Speaking {
+  /** Called when the server no longer knows who is asking. */
+  onSignedOut?: () => void;
+  /** Whether it only asks, and has nothing changed but who is signed in. */
+  onlyAsks?: () => boolean;
+  /** Who answers, instead of the server. */
+  answer?: (request: Request) => Promise<Response>;
+}
+
+/** Signing in and out, which is never withheld. */
+const SIGNING = ['/sessions', '/sessions/current', '/devices/current/sessions'];
+
+/** A client of the server. */
+export function createApi({ onSignedOut = () => {}, onlyAsks = () => false, answer }: Speaking = {}): Api {
   const api = createClient<paths>({
     baseUrl: `${location.origin}/v1`,
     credentials: 'same-origin',
     // Looked up at each call, so that a test or a browser extension may replace it.
-    fetch: (request) => fetch(request),
+    fetch: answer ?? ((request) => fetch(request)),
   });
   api.use({
+    onRequest: ({ request, schemaPath }) => {
+      if (request.method === 'GET' || !onlyAsks() || SIGNING.includes(schemaPath)) return undefined;
+      return Response.json({ code: 'practising', title: 'Nothing is stored now' }, { status: 403 });
+    },
     onError: () => Problem.offline(),
     onResponse: ({ response, schemaPath }) => {
       // At the sign-in itself a 401 says that the name or password is wrong; a device may ask without anybody at it.

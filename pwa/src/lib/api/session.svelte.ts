@@ -17,11 +17,13 @@ export class Session {
   who = $state.raw<SignedIn | null>(null);
   /** False until the server has told once who is here, or could not be reached. */
   known = $state(false);
+  /** Somebody practises: then nothing is stored. */
+  practising = $state(false);
   /** The server could not say who is here. */
   unreachable = $state(false);
 
   constructor(api?: Api) {
-    this.api = api ?? createApi(() => this.#forget());
+    this.api = api ?? createApi({ onSignedOut: () => this.#forget(), onlyAsks: () => this.practising });
   }
 
   /** True for a member of staff with a password of their own. */

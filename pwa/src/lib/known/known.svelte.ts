@@ -2,9 +2,8 @@ import { allPages, ask, type Api } from '../api/client.ts';
 import { asProblem } from '../api/problem.ts';
 import type { Category, Item, NewMove, Role } from '../api/types.ts';
 import type { DeviceStore } from '../outbox/store.ts';
-import { without } from '../without.ts';
 import { Rules, needsNetwork } from './rules.ts';
-import { fromItem, fromSummary, type KnownThing } from './thing.ts';
+import { fromItem, fromSummary, toItem, type KnownThing } from './thing.ts';
 
 /** Things are asked for by the page; so many pages at most, the last changed first. */
 const PAGE = 200;
@@ -96,18 +95,8 @@ export class Known {
   show(thing: KnownThing, roles: readonly Role[], seen?: Item): Item | null {
     const category = this.#categoryOf(thing);
     if (!category) return null;
-    const { code, tested, priceCents } = thing;
-    const url = `${location.origin}/i/${code}`;
-    return {
-      ...(code !== undefined && { label: { code, url, state: 'in_use' as const } }),
-      ...{ handoverId: '', receivedAt: thing.updatedAt, history: [] },
-      ...(seen && without(seen, 'tested', 'priceCents')),
-      ...without(thing, 'code', 'tested', 'priceCents', 'categoryId', 'thumbUrl'),
-      category,
-      moves: this.rules.offers(thing, category, roles).filter(({ move }) => !needsNetwork(thing, move)),
-      ...(tested != null && { tested }),
-      ...(priceCents != null && { priceCents }),
-    };
+    const moves = this.rules.offers(thing, category, roles).filter(({ move }) => !needsNetwork(thing, move));
+    return toItem(thing, category, moves, seen);
   }
 
   #categoryOf(thing: KnownThing): Category | undefined {

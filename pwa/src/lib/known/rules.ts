@@ -12,8 +12,11 @@ type Standing = Pick<KnownThing, 'step' | 'tested' | 'ownerKeeps' | 'priceCents'
 export class Rules {
   readonly #rules: Map<string, Rule>;
 
-  constructor(rules: readonly Rule[]) {
-    this.#rules = new Map(rules.map((rule) => [key(rule), rule]));
+  constructor(
+    /** The table as the server handed it out. */
+    readonly rows: readonly Rule[],
+  ) {
+    this.#rules = new Map(rows.map((rule) => [key(rule), rule]));
   }
 
   /** The moves worth showing to somebody with these roles, the usual one first. */

@@ -1,4 +1,5 @@
-import type { Item, ItemSummary, Phase, Step } from '../api/types.ts';
+import type { Category, Item, ItemSummary, Phase, PossibleMove, Step } from '../api/types.ts';
+import { without } from '../without.ts';
 
 /** A thing as this device knows it: enough to scan and move it without a network. Nothing about its giver. */
 export interface KnownThing {
@@ -28,6 +29,27 @@ export function fromSummary(row: ItemSummary): KnownThing {
     ...(priceCents != null && { priceCents }),
     ...(thumbUrl != null && { thumbUrl }),
     ...(row.labelCode != null && { code: row.labelCode }),
+  };
+}
+
+/** A thing as screens show it, by what is known here. `more` is what else was seen of it. */
+export function toItem(
+  thing: KnownThing,
+  category: Category,
+  moves: readonly PossibleMove[],
+  more: Partial<Item> = {},
+): Item {
+  const { code, tested, priceCents } = thing;
+  const url = `${location.origin}/i/${code}`;
+  return {
+    ...(code !== undefined && { label: { code, url, state: 'in_use' as const } }),
+    ...{ handoverId: '', receivedAt: thing.updatedAt, history: [] },
+    ...without(more, 'tested', 'priceCents'),
+    ...without(thing, 'code', 'tested', 'priceCents', 'categoryId', 'thumbUrl'),
+    category,
+    moves: [...moves],
+    ...(tested != null && { tested }),
+    ...(priceCents != null && { priceCents }),
   };
 }
 

@@ -6,7 +6,6 @@ import type { KnownThing } from '../known/thing.ts';
 import type { Act, Deed, NewAct, Outcome } from './act.ts';
 import { Sender, type Halt } from './sender.ts';
 import type { DeviceStore } from './store.ts';
-import { noteActsWaiting } from './waiting.ts';
 
 /** How long a screen waits for the server before it goes on without the answer, in milliseconds. */
 const PATIENCE = 2500;
@@ -25,6 +24,15 @@ export interface Parcel {
   /** How the thing stands after them, as far as this device knows. */
   after?: KnownThing | null;
   picture?: { id: string; blob: Blob } | null;
+}
+
+/** What an outbox has to do with. */
+export interface Around {
+  /** Who is at this device; null when nobody is. */
+  person: () => Act['by'] | null;
+  /** Notes how many acts wait. */
+  note: (count: number) => void;
+  lock?: OneTab | undefined;
 }
 
 /** What was done here and not heard by the server yet. */
@@ -50,9 +58,7 @@ export class Outbox {
   constructor(
     private readonly store: DeviceStore,
     api: Api,
-    /** Who is at this device; null when nobody is. */
-    private readonly person: () => Act['by'] | null,
-    private readonly lock: OneTab = oneTab,
+    private readonly around: Around,
   ) {
     this.#sender = new Sender(store, api, (id, outcome) => {
       this.#tries = 0;
@@ -179,7 +185,7 @@ export class Outbox {
   }
 
   async #keep({ acts, after, picture }: Parcel): Promise<void> {
-    const by = this.person();
+    const by = this.around.person();
     if (!by) throw new Problem('unauthenticated', 'Sign in first', 401);
     const { store } = this;
     const madeAt = Date.now();
@@ -220,10 +226,11 @@ export class Outbox {
 
   async #sendAll(): Promise<void> {
     clearTimeout(this.#timer);
-    const person = this.person();
+    const { person: who, lock = oneTab } = this.around;
+    const person = who();
     while (person && this.#again) {
       this.#again = false;
-      await this.lock(async () => void (this.halt = await this.#sender.drain(person.id)));
+      await lock(async () => void (this.halt = await this.#sender.drain(person.id)));
     }
     // What was not sent by now will not be soon: nobody has to wait for it.
     for (const settle of [...this.#heard.values()]) settle({ kind: 'waiting' });
@@ -243,7 +250,7 @@ export class Outbox {
       acts.orderBy('seq').first(),
       acts.where('state').equals('refused').limit(50).toArray(),
     ]);
-    noteActsWaiting(waiting);
+    this.around.note(waiting);
     return { waiting, oldest: first?.madeAt ?? null, refused };
   }
 }

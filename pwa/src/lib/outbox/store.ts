@@ -45,6 +45,11 @@ export class DeviceStore extends Dexie {
     });
   }
 
+  /** Forgets all. */
+  async empty(): Promise<void> {
+    await Promise.all(this.tables.map((table) => table.clear()));
+  }
+
   /** Something kept by name. */
   async recall<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | undefined> {
     return (await this.kept.get(name))?.value as Kept[Name] | undefined;

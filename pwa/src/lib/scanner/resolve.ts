@@ -2,6 +2,7 @@ import { ask } from '../api/client.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
 import type { Item, LabelFound } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
+import { isPractice } from '../practice/labels.ts';
 import type { Work } from '../work.svelte.ts';
 import type { CodeFault } from './code.ts';
 import { parseLabel } from './label.ts';
@@ -16,6 +17,10 @@ export type Scan =
   | { kind: 'unknown'; code: string }
   | { kind: 'mistyped'; text: string; fault: CodeFault | null }
   | { kind: 'foreign'; text: string }
+  /** Only for learning the work. */
+  | { kind: 'practice'; code: string }
+  /** On a real thing, while somebody practises. */
+  | { kind: 'real'; code: string }
   | { kind: 'offline'; code: string }
   | { kind: 'refused'; code: string; problem: Problem };
 
@@ -30,6 +35,7 @@ export async function resolve(work: Work, text: string): Promise<Scan> {
   const label = parseLabel(text);
   if (label.kind !== 'own') return label;
   const { code } = label;
+  if (isPractice(code) !== work.practising) return { kind: work.practising ? 'real' : 'practice', code };
   const thing = await work.known.byCode(code);
   const remembered = thing ? fromMemory(work, code, thing) : null;
   // What was done here and not heard yet is ahead of what the server knows.
