@@ -1,5 +1,7 @@
 """What the database must hold after it all: every acknowledged move once, nothing half done."""
 
+from collections.abc import Callable
+
 from scanner import Thing
 from store import Postgres, Sqlite
 
@@ -60,10 +62,9 @@ def without_news(store: Store) -> list[str]:
 
 
 def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
-    """Ways to spoil a database, each of which the check must see."""
+    """Ways to spoil the log of a moved thing, each of which the check must see."""
     item = store.identity(thing.id)
     last, version = store.identity(thing.moves[-1]), thing.version
-    ready = store.identity(next(m for i, m in enumerate(thing.moves) if i % 2 == 1))
     columns = "centre_id, item_id, handover_id, kind, from_step, to_step, before, staff_id, at"
     other = store.identity("0" * 31 + "1")
     return {
@@ -81,5 +82,23 @@ def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
         "a thing moved without its log": (
             f"UPDATE items SET version = version + 1 WHERE id = {item}",
         ),
-        "a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",),
     }
+
+
+def sabotage_of_news(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
+    """The same, of the news of a thing that a scanner moved."""
+    ready = store.identity(next(m for i, m in enumerate(thing.moves) if i % 2 == 1))
+    return {"a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",)}
+
+
+def unseen(
+    store: Store, ways: dict[str, tuple[str, ...]], look: Callable[[Store], list[str]]
+) -> list[str]:
+    """The ways to spoil the database after which `look` finds no fault."""
+    blind = []
+    for number, (name, sql) in enumerate(ways.items()):
+        spoilt = store.copy(f"spoilt{number}")
+        spoilt.execute(*sql)
+        if not look(spoilt):
+            blind.append(f"the check does not see that {name}")
+    return blind

@@ -71,11 +71,16 @@ class Caller:
 
     def call(self, method: str, path: str, body: dict | None = None, key: str = "") -> Answer:
         """Sends a request and waits for its whole answer."""
-        headers = {"Content-Type": "application/json", "Cookie": self.cookie}
+        text = json.dumps(body).encode() if body else b""
+        return self.send(method, path, text, self.cookie, key)
+
+    def send(self, method: str, path: str, body: bytes, cookie: str, key: str) -> Answer:
+        """The same, with a body that is ready and the cookies of whoever asks."""
+        headers = {"Content-Type": "application/json", "Cookie": cookie}
         if key:
             headers["Idempotency-Key"] = key
         try:
-            self.connection.request(method, path, json.dumps(body) if body else None, headers)
+            self.connection.request(method, path, body or None, headers)
             return Answer(self.connection.getresponse())
         except http.client.HTTPException as fault:
             self.connection.close()
