@@ -15,6 +15,7 @@ class Sqlite:
 
     def __init__(self, data: Path):
         self.file = data / "omloop.sqlite"
+        self.remembered = data / "remembered.sqlite"
 
     def rows(self, sql: str) -> list[tuple[str, ...]]:
         """The rows of a query, all values as text."""
@@ -40,9 +41,18 @@ class Sqlite:
         shutil.copy(self.file, folder)
         return Sqlite(folder)
 
-    def forget_what_was_written_last(self) -> None:
-        """What a power cut does to a database that does not wait for the disk."""
-        self.file.with_name("omloop.sqlite-wal").unlink(missing_ok=True)
+    def remember(self) -> None:
+        """Keeps how everything stands at this moment."""
+        self.remembered.unlink(missing_ok=True)
+        connection = sqlite3.connect(self.file, timeout=20)
+        connection.execute(f"VACUUM INTO '{self.remembered}'")
+        connection.close()
+
+    def fall_back(self) -> None:
+        """Puts that back, as if nothing had been written since; nobody may be using it."""
+        for left in ("-wal", "-shm"):
+            self.file.with_name(f"{self.file.name}{left}").unlink(missing_ok=True)
+        self.remembered.rename(self.file)
 
     @staticmethod
     def text(column: str) -> str:
