@@ -61,6 +61,38 @@ def without_news(store: Store) -> list[str]:
     return [f"the news of {move} is there {times} times" for move, times in wrong]
 
 
+def identities(store: Store, table: str) -> set[str]:
+    """Of all rows."""
+    return {id for (id,) in store.rows(f"SELECT {store.text('id')} FROM {table}")}
+
+
+def others(store: Store, table: str, expected: set[str]) -> list[str]:
+    """Rows that are too few or too many."""
+    found = identities(store, table)
+    wrong = [f"{id} of {table} is lost" for id in expected - found]
+    return wrong + [f"nobody made {id} of {table}" for id in found - expected]
+
+
+def standings(store: Store, expected: dict[str, tuple[str, int | None]]) -> list[str]:
+    """Things that stand elsewhere, or at another price, than the model says."""
+    items = store.rows(f"SELECT {store.text('id')}, step, coalesce(price_cents, -1) FROM items")
+    found = {id: (step, price) for id, step, price in items}
+    wrong = []
+    for id, (step, price) in expected.items():
+        stands = step, str(-1 if price is None else price)
+        if found.get(id) != stands:
+            wrong.append(f"{id} stands at {found.get(id)}, the model says {stands}")
+    return wrong
+
+
+def labels(store: Store, expected: dict[str, str]) -> list[str]:
+    """Labels that are on another thing than whoever put them there was told."""
+    worn = store.rows(f"SELECT code, {store.text('item_id')} FROM labels WHERE item_id IS NOT NULL")
+    found = dict(worn)
+    wrong = (code for code, item in expected.items() if found.get(code) != item)
+    return [f"label {code} is on {found.get(code)}" for code in wrong]
+
+
 def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
     """Ways to spoil the log of a moved thing, each of which the check must see."""
     item = store.identity(thing.id)

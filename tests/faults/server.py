@@ -89,6 +89,10 @@ class Caller:
             self.connection.close()
             raise
 
+    def twin(self) -> "Caller":
+        """Another connection of the same person."""
+        return Caller(self.connection.port, self.cookie)
+
     def sign_in(self, login: str) -> None:
         """Signs in to the demo centre."""
         person = {"login": login, "password": "omloop-demo"}

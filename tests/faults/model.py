@@ -1,0 +1,145 @@
+"""A simple picture of the centre: every acknowledged act done once, every refused one not at all."""
+
+import threading
+import uuid
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from scanner import Thing
+
+# The moves that the devices make, and the step each leads to.
+LEADS_TO = {
+    "take_in": "received",
+    "clean": "cleaning",
+    "make_ready": "ready",
+    "offer": "for_sale",
+    "reprice": "for_sale",
+    "sell": "sold",
+}
+
+# What can be done with a thing at a step; undoing is always possible once it was moved.
+NEXT = {
+    "received": ["clean", "make_ready"],
+    "cleaning": ["make_ready"],
+    "ready": ["clean", "offer"],
+    "for_sale": ["reprice", "sell", "clean"],
+    "sold": [],
+}
+
+
+class Standing(NamedTuple):
+    """Where a thing stands, and at what price in euro cents."""
+
+    step: str = ""
+    price: int | None = None
+
+    def after(self, kind: str, price: int | None) -> "Standing":
+        """How it stands after a move that is no undoing."""
+        kept = self.price if kind == "sell" else price
+        return Standing(LEADS_TO[kind], kept)
+
+
+@dataclass
+class Known:
+    """A thing as a device knows it, with all that was done and can be undone."""
+
+    id: str
+    version: int = 0
+    label: str | None = None
+    past: list[Standing] = field(default_factory=lambda: [Standing()])
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands now."""
+        return self.past[-1]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether it was moved since it came in, or was last looked at."""
+        return len(self.past) > 2
+
+    def make(self, kind: str, price: int | None) -> None:
+        """Makes a move with it. The last one is undone by going back to how it stood before."""
+        if kind == "undo":
+            self.past.pop()
+        else:
+            self.past.append(self.standing.after(kind, price))
+        self.version += 1
+
+
+@dataclass(eq=False)
+class Act:
+    """Something done at a device, until the server has decided on it."""
+
+    id: str
+    kind: str
+    thing: Known
+    version: int = 0
+    price: int | None = None
+    needs: "Act | None" = None
+
+    def renew(self) -> None:
+        """Takes another identity: to the server it is another act then."""
+        self.id = uuid.uuid4().hex
+        if self.kind == "take_in":
+            self.thing.id = self.id
+
+
+class Model:
+    """What the server said of the acts of all devices."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.done: dict[str, dict[int, Act]] = {}
+        self.handovers: set[str] = set()
+        self.labels: dict[str, str] = {}
+        self.refused: list[tuple[Act, str]] = []
+        self.faults: list[str] = []
+        self.told = 0
+
+    def accept(self, act: Act) -> None:
+        """Nobody else may have been told the same of that version of the thing."""
+        with self.lock:
+            self.told += 1
+            if act.kind == "handover":
+                self.handovers.add(act.id)
+                return
+            if act.kind == "take_in" and act.thing.label:
+                self.win(self.labels, act.thing.label, act.thing.id)
+            self.win(self.done.setdefault(act.thing.id, {}), act.version, act)
+
+    def win(self, prizes: dict, prize: object, winner: object) -> None:
+        """There is one winner of each version and of each label."""
+        if prize in prizes:
+            self.faults.append(f"{prize} was won by {prizes[prize]} and by {winner}")
+        prizes[prize] = winner
+
+    def refuse(self, act: Act, code: str) -> None:
+        """It must not happen, and there must be a reason."""
+        with self.lock:
+            self.told += 1
+            self.refused.append((act, code))
+
+    def unfair(self) -> list[str]:
+        """What was refused though nobody else had been first."""
+        wrong = []
+        for act, code in self.refused:
+            reasons = {
+                "moved_meanwhile": act.version in self.done.get(act.thing.id, {}),
+                "label_taken": self.labels.get(act.thing.label, act.thing.id) != act.thing.id,
+            }
+            if not reasons.get(code):
+                wrong.append(f"{act.kind} of {act.thing.id} was refused with {code}")
+        return wrong
+
+    def things(self) -> dict[str, tuple[Thing, Standing]]:
+        """Every thing with its moves and how it stands in the end."""
+        return {id: self.walk(id, acts) for id, acts in self.done.items()}
+
+    def walk(self, id: str, acts: dict[int, Act]) -> tuple[Thing, Standing]:
+        """Makes the moves of a thing one after the other."""
+        known = Known(id)
+        walked = [acts[version] for version in sorted(acts)]
+        for act in walked:
+            known.make(act.kind, act.price)
+        return Thing(id, known.version, [act.id for act in walked[1:]]), known.standing
