@@ -71,10 +71,10 @@ class Sqlite:
 
 
 class Postgres:
-    """A database of its own at OMLOOP_TEST_POSTGRES."""
+    """A database of its own in a cluster, by default that at OMLOOP_TEST_POSTGRES."""
 
-    def __init__(self, name: str, template: str = "template1"):
-        self.cluster = os.environ["OMLOOP_TEST_POSTGRES"]
+    def __init__(self, name: str, cluster: str = "", template: str = "template1"):
+        self.cluster = cluster or os.environ["OMLOOP_TEST_POSTGRES"]
         self.name = name
         self.address = f"{self.cluster.rpartition('/')[0]}/{name}"
         self.psql(self.cluster, f'DROP DATABASE IF EXISTS "{name}"')
@@ -99,7 +99,7 @@ class Postgres:
 
     def copy(self, name: str) -> "Postgres":
         """Another database with the same rows; nobody may be using this one."""
-        return Postgres(f"{self.name}_{name}", template=self.name)
+        return Postgres(f"{self.name}_{name}", self.cluster, template=self.name)
 
     @staticmethod
     def text(column: str) -> str:
