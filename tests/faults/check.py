@@ -1,11 +1,16 @@
 """What the database must hold after it all: every acknowledged move once, nothing half done."""
 
+import uuid
 from collections.abc import Callable
+from pathlib import Path
 
 from scanner import Thing
 from store import Postgres, Sqlite
 
 Store = Sqlite | Postgres
+
+# The marker at the end of a JPEG file; a photo has a large one and a small one.
+END_OF_JPEG = b"\xff\xd9"
 
 # Whom the news is for.
 FOLLOWER = "kill-test@example.org"
@@ -93,6 +98,17 @@ def labels(store: Store, expected: dict[str, str]) -> list[str]:
     return [f"label {code} is on {found.get(code)}" for code in wrong]
 
 
+def photos(store: Store, folder: Path, kept: list[str]) -> list[str]:
+    """Photos that are gone, or that the database knows and the folder has not whole."""
+    known = identities(store, "photos")
+    wrong = [f"photo {id} is lost" for id in kept if id not in known]
+    for id in known:
+        files = [file.read_bytes() for file in folder.glob(f"*/{uuid.UUID(id)}/*.jpg")]
+        if [file[-2:] for file in files] != [END_OF_JPEG] * 2:
+            wrong.append(f"the files of photo {id} are not there")
+    return wrong
+
+
 def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
     """Ways to spoil the log of a moved thing, each of which the check must see."""
     item = store.identity(thing.id)
@@ -117,10 +133,13 @@ def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
     }
 
 
-def sabotage_of_news(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
-    """The same, of the news of a thing that a scanner moved."""
+def other_sabotages(store: Store, thing: Thing, photo: str) -> dict[str, tuple[str, ...]]:
+    """The same, of the news of a thing that a scanner moved, and of a photo."""
     ready = store.identity(next(m for i, m in enumerate(thing.moves) if i % 2 == 1))
-    return {"a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",)}
+    return {
+        "a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",),
+        "a photo got lost": (f"DELETE FROM photos WHERE id = {store.identity(photo)}",),
+    }
 
 
 def unseen(

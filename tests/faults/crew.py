@@ -1,4 +1,4 @@
-"""Volunteers who go on scanning the things of one handover, somebody following it."""
+"""Volunteers at work: some scan the things of one followed handover, one takes photos."""
 
 import random
 import time
@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 
 import check
+from photographer import Photographer
 from scanner import Scanner, Thing
 from server import Caller, Server
 
@@ -20,7 +21,7 @@ PATIENCE = 90
 
 
 class Crew:
-    """Scanners with a pile of things each, just taken in."""
+    """Scanners with a pile of things each, just taken in, and a photographer."""
 
     def __init__(self, server: Server, store: check.Store):
         desk = Caller(server.port)
@@ -30,36 +31,45 @@ class Crew:
         follow(store, handover.hex)
         self.things = take_in(desk, str(handover), SCANNERS * THINGS_EACH)
         piles = [self.things[start::SCANNERS] for start in range(SCANNERS)]
-        self.scanners = [Scanner(Caller(server.port, desk.cookie), pile) for pile in piles]
+        self.scanners = [Scanner(desk.twin(), pile) for pile in piles]
+        self.photographer = Photographer(desk.twin())
+        self.photos = server.data / "photos"
 
     def suffer(self, stops: int, stop: Callable[[], float]) -> list[float]:
-        """Lets them scan while the server stops and starts again; answers what `stop` does."""
-        for scanner in self.scanners:
-            scanner.start()
+        """Lets them work while the server stops and starts again; answers what `stop` does."""
+        everybody = [*self.scanners, self.photographer]
+        for one in everybody:
+            one.start()
         chance, starts = random.Random(stops), []
         for _ in range(stops):
             time.sleep(chance.uniform(SHORTEST, LONGEST))
             starts.append(stop())
-        for scanner in self.scanners:
-            scanner.enough.set()
-        for scanner in self.scanners:
-            scanner.join(PATIENCE)
+        for one in everybody:
+            one.enough.set()
+        for one in everybody:
+            one.join(PATIENCE)
         return starts
 
     def faults(self, stops: int) -> list[str]:
         """Says what they did; answers what they noticed that is wrong."""
         moves = sum(len(thing.moves) for thing in self.things)
         resent = sum(scanner.resent for scanner in self.scanners)
-        print(f"  {moves} acknowledged moves, {resent} of them sent again")
-        wrong = [fault for scanner in self.scanners for fault in scanner.faults]
-        idle = moves < stops * SCANNERS or not resent
-        return wrong + (["hardly anything was scanned"] if idle else [])
+        photos = len(self.photographer.kept)
+        print(f"  {moves} acknowledged moves, {resent} of them sent again; {photos} photos")
+        wrong = [fault for one in (*self.scanners, self.photographer) for fault in one.faults]
+        idle = moves < stops * SCANNERS or not resent or not photos
+        return wrong + (["hardly anything was done"] if idle else [])
+
+    def missed(self, store: check.Store) -> list[str]:
+        """What they were told, and is not so in the database."""
+        kept = self.photographer.kept
+        return check.faults(store, self.things) + check.photos(store, self.photos, kept)
 
     def unseen(self, store: check.Store) -> list[str]:
         """The sabotages that the check does not see."""
-        first = self.things[0]
-        sabotages = check.sabotages(store, first) | check.sabotage_of_news(store, first)
-        return check.unseen(store, sabotages, lambda spoilt: check.faults(spoilt, self.things))
+        first, photo = self.things[0], self.photographer.kept[0]
+        ways = check.sabotages(store, first) | check.other_sabotages(store, first, photo)
+        return check.unseen(store, ways, self.missed)
 
 
 def take_in(desk: Caller, handover: str, count: int) -> list[Thing]:

@@ -9,7 +9,6 @@ away at each kill what SQLite wrote last: then this test must fail.
 import time
 from pathlib import Path
 
-import check
 from crew import Crew
 from outcome import begin, slow
 from server import Server
@@ -38,8 +37,8 @@ def test(engine: str, kills: int, sabotage: bool, data: Path) -> list[str]:
     print(f"{engine}: {kills} kills")
     starts = crew.suffer(kills, stop)
     server.kill()
-    wrong = crew.faults(kills) + slow(starts) + check.faults(store, crew.things)
-    return wrong or crew.unseen(store)
+    noticed = crew.faults(kills) + slow(starts)
+    return crew.missed(store) + noticed or crew.unseen(store)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ is written when it is not: then this test must fail. Mounting needs root.
 
 from pathlib import Path
 
-import check
 from cluster import Cluster
 from crew import Crew
 from disk import Disk
@@ -64,8 +63,8 @@ def suffer(machine: Machine, engine: str, cuts: int) -> list[str]:
     print(f"{engine}: {cuts} power cuts")
     starts = crew.suffer(cuts, machine.cut)
     machine.server.kill()
-    wrong = crew.faults(cuts) + slow(starts) + check.faults(machine.store, crew.things)
-    return wrong or crew.unseen(machine.store)
+    noticed = crew.faults(cuts) + slow(starts)
+    return crew.missed(machine.store) + noticed or crew.unseen(machine.store)
 
 
 if __name__ == "__main__":

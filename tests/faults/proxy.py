@@ -21,7 +21,6 @@ class Request(NamedTuple):
     method: str
     path: str
     body: bytes
-    cookie: str
     key: str
 
 
@@ -48,12 +47,13 @@ class Proxy(ThreadingHTTPServer):
         for stray in self.strays:
             stray.join()
 
-    def pass_on(self, request: Request, line: Caller | None = None) -> Answer | None:
-        """The server's answer; none when there is no server. By a line of its own unless told."""
-        try:
-            return (line or Caller(self.server_port)).send(*request)
-        except OSError:
-            return None
+
+def pass_on(request: Request, line: Caller) -> Answer | None:
+    """The server's answer; none when there is no server."""
+    try:
+        return line.send(*request)
+    except OSError:
+        return None
 
 
 class Connection(BaseHTTPRequestHandler):
@@ -75,8 +75,9 @@ class Connection(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Passes a request on, with luck or without."""
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        cookie, key = self.headers.get("Cookie", ""), self.headers.get("Idempotency-Key", "")
-        request = Request(self.command, self.path, body, cookie, key)
+        key = self.headers.get("Idempotency-Key", "")
+        request = Request(self.command, self.path, body, key)
+        self.line.cookie = self.headers.get("Cookie", "")
         way = Connection.fair
         if self.server.chance.random() < BAD_LUCK:
             way = self.server.chance.choice(WAYS)
@@ -100,7 +101,7 @@ class Connection(BaseHTTPRequestHandler):
 
     def fair(self, request: Request) -> Answer | None:
         """Nothing happens to it."""
-        return self.server.pass_on(request, self.line)
+        return pass_on(request, self.line)
 
     def request_cut(self, _request: Request) -> None:
         """The server never hears of it."""
@@ -118,7 +119,7 @@ class Connection(BaseHTTPRequestHandler):
     def doubled_at_once(self, request: Request) -> Answer | None:
         """It comes twice at the same moment, on two lines."""
         copies: list[Answer | None] = []
-        other = threading.Thread(target=lambda: copies.append(self.server.pass_on(request)))
+        other = threading.Thread(target=lambda: copies.append(pass_on(request, self.line.twin())))
         other.start()
         first = self.fair(request)
         other.join()
@@ -133,7 +134,7 @@ class Connection(BaseHTTPRequestHandler):
     def strayed(self, request: Request) -> None:
         """The device hears nothing and goes on; a copy arrives when it is stale."""
         after = self.server.chance.uniform(*STRAY)
-        stray = threading.Timer(after, self.server.pass_on, [request])
+        stray = threading.Timer(after, pass_on, [request, self.line.twin()])
         self.server.strays.append(stray)
         stray.start()
 

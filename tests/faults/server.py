@@ -18,6 +18,7 @@ class Server:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
+        self.data = data
         self.log = data / "server.log"
         self.environment = {
             **os.environ,
@@ -72,11 +73,13 @@ class Caller:
     def call(self, method: str, path: str, body: dict | None = None, key: str = "") -> Answer:
         """Sends a request and waits for its whole answer."""
         text = json.dumps(body).encode() if body else b""
-        return self.send(method, path, text, self.cookie, key)
+        return self.send(method, path, text, key)
 
-    def send(self, method: str, path: str, body: bytes, cookie: str, key: str) -> Answer:
-        """The same, with a body that is ready and the cookies of whoever asks."""
-        headers = {"Content-Type": "application/json", "Cookie": cookie}
+    def send(
+        self, method: str, path: str, body: bytes, key: str, kind: str = "application/json"
+    ) -> Answer:
+        """The same, with a body that is ready."""
+        headers = {"Content-Type": kind, "Cookie": self.cookie}
         if key:
             headers["Idempotency-Key"] = key
         try:
