@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 
 import check
+import sabotage
 from photographer import Photographer
 from scanner import Scanner, Thing
 from server import Caller, Server
@@ -68,8 +69,8 @@ class Crew:
     def unseen(self, store: check.Store) -> list[str]:
         """The sabotages that the check does not see."""
         first, photo = self.things[0], self.photographer.kept[0]
-        ways = check.sabotages(store, first) | check.other_sabotages(store, first, photo)
-        return check.unseen(store, ways, self.missed)
+        ways = sabotage.of_moves(store, first) | sabotage.of_news_and_photos(store, first, photo)
+        return sabotage.unseen(store, ways, self.missed)
 
 
 def take_in(desk: Caller, handover: str, count: int) -> list[Thing]:

@@ -7,7 +7,8 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from model import NEXT, Act, Known, Model, Standing
+from act import NEXT, Act, Known, Standing
+from model import Model
 from outbox import HANDS, Outbox
 from server import Caller
 

@@ -13,9 +13,11 @@ from collections import Counter
 from pathlib import Path
 
 import check
+import sabotage
+from act import Act, Known
 from crew import take_in, untested
 from device import Device, Stock
-from model import Act, Known, Model
+from model import Model
 from outcome import begin, slow
 from proxy import WAYS, Proxy
 from server import Caller, Server
@@ -97,12 +99,12 @@ class Fleet:
         return wrong + self.proxy.faults + self.model.faults + self.model.unfair()
 
 
-def test(engine: str, acts: int, sabotage: bool, data: Path) -> list[str]:
+def test(engine: str, acts: int, guard_off: bool, data: Path) -> list[str]:
     """Runs the whole test and answers what is wrong."""
     store = Sqlite(data) if engine == "sqlite" else Postgres("fleet")
     server = Server(data, store.address)
     server.start()
-    fleet = Fleet(server, store, acts, sabotage)
+    fleet = Fleet(server, store, acts, guard_off)
     print(f"{engine}: {DEVICES} tablets, {KILLS} kills")
     begun = time.monotonic()
     starts = fleet.work(server, acts)
@@ -110,7 +112,7 @@ def test(engine: str, acts: int, sabotage: bool, data: Path) -> list[str]:
     server.kill()
     wrong = dull + slow(starts) + fleet.faults(store)
     moved = next(thing for thing, _ in fleet.model.things().values() if thing.moves)
-    return wrong or check.unseen(store, check.sabotages(store, moved), fleet.faults)
+    return wrong or sabotage.unseen(store, sabotage.of_moves(store, moved), fleet.faults)
 
 
 if __name__ == "__main__":

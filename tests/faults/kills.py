@@ -18,7 +18,7 @@ from store import Postgres, Sqlite
 FORGOTTEN = 0.1
 
 
-def test(engine: str, kills: int, sabotage: bool, data: Path) -> list[str]:
+def test(engine: str, kills: int, guard_off: bool, data: Path) -> list[str]:
     """Runs the whole test and answers what is wrong."""
     store = Sqlite(data) if engine == "sqlite" else Postgres("kills")
     server = Server(data, store.address)
@@ -26,11 +26,11 @@ def test(engine: str, kills: int, sabotage: bool, data: Path) -> list[str]:
     crew = Crew(server, store)
 
     def stop() -> float:
-        if sabotage:
+        if guard_off:
             store.remember()
             time.sleep(FORGOTTEN)
         server.kill()
-        if sabotage:
+        if guard_off:
             store.fall_back()
         return server.start()
 

@@ -6,7 +6,8 @@ import uuid
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 
-from model import Act, Model
+from act import Act
+from model import Model
 from server import Answer, Caller
 
 # As pwa/src/lib/outbox/sender.ts has it: so many requests are under way at once.

@@ -13,7 +13,7 @@ READY_WITHIN = 2
 
 
 def begin(amount: str, default: int, test: Callable[[str, int, bool, Path], list[str]]) -> None:
-    """Runs `test(engine, amount, sabotage, folder)`, which answers what is wrong, and ends."""
+    """Runs `test(engine, amount, guard_off, folder)`, which answers what is wrong, and ends."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("engine", choices=["sqlite", "postgres"])
     arguments.add_argument(f"--{amount}", type=int, default=default)

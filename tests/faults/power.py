@@ -46,9 +46,9 @@ class Machine:
         return self.server.start()
 
 
-def test(engine: str, cuts: int, sabotage: bool, folder: Path) -> list[str]:
+def test(engine: str, cuts: int, guard_off: bool, folder: Path) -> list[str]:
     """Runs the whole test and answers what is wrong."""
-    machine = Machine(engine, folder, lies=sabotage)
+    machine = Machine(engine, folder, lies=guard_off)
     try:
         return suffer(machine, engine, cuts)
     finally:
