@@ -12,6 +12,10 @@ FAULTS_FOUND = 3
 READY_WITHIN = 2
 
 
+class Broken(Exception):
+    """What worked before does not any more: a fault that was found, not a test that did not run."""
+
+
 def begin(amount: str, default: int, test: Callable[[str, int, bool, Path], list[str]]) -> None:
     """Runs `test(engine, amount, guard_off, folder)`, which answers what is wrong, and ends."""
     arguments = argparse.ArgumentParser()
@@ -20,7 +24,10 @@ def begin(amount: str, default: int, test: Callable[[str, int, bool, Path], list
     arguments.add_argument("--sabotage", action="store_true")
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix=f"omloop-{amount}-") as folder:
-        wrong = test(chosen.engine, getattr(chosen, amount), chosen.sabotage, Path(folder))
+        try:
+            wrong = test(chosen.engine, getattr(chosen, amount), chosen.sabotage, Path(folder))
+        except Broken as fault:
+            wrong = [str(fault)]
     if wrong:
         print(f"  {len(wrong)} faults, such as:", *wrong[:5], sep="\n  ")
         raise SystemExit(FAULTS_FOUND)

@@ -8,7 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
-COOKIE = "__Host-omloop"
+from outcome import Broken
 
 
 class Server:
@@ -18,7 +18,7 @@ class Server:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        self.data = data
+        self.data, self.was_ready = data, False
         self.log = data / "server.log"
         self.environment = {
             **os.environ,
@@ -39,10 +39,12 @@ class Server:
         while time.monotonic() < begun + 30 and self.process.poll() is None:
             try:
                 if Caller(self.port).call("GET", "/readyz").status == 200:
+                    self.was_ready = True
                     return time.monotonic() - begun
             except OSError:
                 time.sleep(0.005)
-        raise SystemExit(f"Omloop did not become ready\n{self.log.read_text()[-5000:]}")
+        what = f"Omloop did not become ready\n{self.log.read_text()[-5000:]}"
+        raise Broken(what) if self.was_ready else SystemExit(what)
 
     def kill(self) -> None:
         """Ends it without a warning."""

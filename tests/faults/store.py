@@ -7,6 +7,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+from outcome import Broken
+
 
 class Sqlite:
     """The file in the server's data folder."""
@@ -19,9 +21,13 @@ class Sqlite:
 
     def rows(self, sql: str) -> list[tuple[str, ...]]:
         """The rows of a query, all values as text."""
-        with sqlite3.connect(self.file, timeout=20) as connection:
+        connection = sqlite3.connect(self.file, timeout=20)
+        try:
             rows = connection.execute(sql).fetchall()
-        connection.close()
+        except sqlite3.DatabaseError as fault:
+            raise Broken(f"the database cannot be read: {fault}") from fault
+        finally:
+            connection.close()
         return [tuple(str(value) for value in row) for row in rows]
 
     def execute(self, *statements: str) -> None:
@@ -91,7 +97,11 @@ class Postgres:
 
     def rows(self, sql: str) -> list[tuple[str, ...]]:
         """The rows of a query, all values as text."""
-        return [tuple(row) for row in csv.reader(self.psql(self.address, sql).splitlines())]
+        try:
+            rows = self.psql(self.address, sql)
+        except subprocess.CalledProcessError as fault:
+            raise Broken(f"the database cannot be read: {fault.stderr}") from fault
+        return [tuple(row) for row in csv.reader(rows.splitlines())]
 
     def execute(self, *statements: str) -> None:
         """Runs statements in one transaction."""
