@@ -8,6 +8,9 @@ from store import Postgres, Sqlite
 
 Store = Sqlite | Postgres
 
+# How a fault begins that tells of something done twice, or by nobody.
+DOUBLED = "nobody made"
+
 # The marker at the end of a JPEG file; a photo has a large one and a small one.
 END_OF_JPEG = b"\xff\xd9"
 
@@ -24,7 +27,7 @@ def faults(store: Store, things: list[Thing]) -> list[str]:
         expected = [thing.id, *thing.moves]
         found = [move for move, *_ in moves.get(thing.id, [])]
         wrong += [f"move {move} is lost" for move in expected if move not in found]
-        wrong += [f"nobody made move {move}" for move in found if move not in expected]
+        wrong += [f"{DOUBLED} move {move}" for move in found if move not in expected]
         if sorted(found) == sorted(expected) and found != expected:
             wrong.append(f"the moves of {thing.id} are not in order")
     return wrong + half_done(store, moves) + without_news(store)
@@ -74,7 +77,7 @@ def others(store: Store, table: str, expected: set[str]) -> list[str]:
     """Rows that are too few or too many."""
     found = identities(store, table)
     wrong = [f"{id} of {table} is lost" for id in expected - found]
-    return wrong + [f"nobody made {id} of {table}" for id in found - expected]
+    return wrong + [f"{DOUBLED} {id} of {table}" for id in found - expected]
 
 
 def standings(store: Store, expected: dict[str, tuple[str, int | None]]) -> list[str]:

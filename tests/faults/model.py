@@ -1,4 +1,4 @@
-"""A simple picture of the centre: every acknowledged act done once, every refused one not at all."""
+"""A simple picture of the centre: every acknowledged act done once, no refused one at all."""
 
 import threading
 

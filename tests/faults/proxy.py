@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import NamedTuple
 
@@ -128,7 +129,7 @@ class Connection(BaseHTTPRequestHandler):
 
     def held_back(self, request: Request) -> Answer | None:
         """Later ones pass it."""
-        threading.Event().wait(self.server.chance.uniform(*HELD))
+        time.sleep(self.server.chance.uniform(*HELD))
         return self.fair(request)
 
     def strayed(self, request: Request) -> None:
