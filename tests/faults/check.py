@@ -1,9 +1,18 @@
 """What the database must hold after it all: every acknowledged move once, nothing half done."""
 
+import uuid
+from pathlib import Path
+
 from scanner import Thing
 from store import Postgres, Sqlite
 
 Store = Sqlite | Postgres
+
+# How a fault begins that tells of something done twice, or by nobody.
+DOUBLED = "nobody made"
+
+# The marker at the end of a JPEG file; a photo has a large one and a small one.
+END_OF_JPEG = b"\xff\xd9"
 
 # Whom the news is for.
 FOLLOWER = "kill-test@example.org"
@@ -18,7 +27,7 @@ def faults(store: Store, things: list[Thing]) -> list[str]:
         expected = [thing.id, *thing.moves]
         found = [move for move, *_ in moves.get(thing.id, [])]
         wrong += [f"move {move} is lost" for move in expected if move not in found]
-        wrong += [f"nobody made move {move}" for move in found if move not in expected]
+        wrong += [f"{DOUBLED} move {move}" for move in found if move not in expected]
         if sorted(found) == sorted(expected) and found != expected:
             wrong.append(f"the moves of {thing.id} are not in order")
     return wrong + half_done(store, moves) + without_news(store)
@@ -59,27 +68,44 @@ def without_news(store: Store) -> list[str]:
     return [f"the news of {move} is there {times} times" for move, times in wrong]
 
 
-def sabotages(store: Store, thing: Thing) -> dict[str, tuple[str, ...]]:
-    """Ways to spoil a database, each of which the check must see."""
-    item = store.identity(thing.id)
-    last, version = store.identity(thing.moves[-1]), thing.version
-    ready = store.identity(next(m for i, m in enumerate(thing.moves) if i % 2 == 1))
-    columns = "centre_id, item_id, handover_id, kind, from_step, to_step, before, staff_id, at"
-    other = store.identity("0" * 31 + "1")
-    return {
-        "an acknowledged move never happened": (
-            *store.unguard,
-            f"UPDATE items SET version = version - 1, "
-            f"step = (SELECT from_step FROM moves WHERE id = {last}) WHERE id = {item}",
-            f"DELETE FROM moves WHERE id = {last}",
-        ),
-        "a move was made twice": (
-            f"INSERT INTO moves (id, version, {columns}) "
-            f"SELECT {other}, {version + 1}, {columns} FROM moves WHERE id = {last}",
-            f"UPDATE items SET version = version + 1 WHERE id = {item}",
-        ),
-        "a thing moved without its log": (
-            f"UPDATE items SET version = version + 1 WHERE id = {item}",
-        ),
-        "a job got lost": (f"DELETE FROM news WHERE move_id = {ready}",),
-    }
+def identities(store: Store, table: str) -> set[str]:
+    """Of all rows."""
+    return {id for (id,) in store.rows(f"SELECT {store.text('id')} FROM {table}")}
+
+
+def others(store: Store, table: str, expected: set[str]) -> list[str]:
+    """Rows that are too few or too many."""
+    found = identities(store, table)
+    wrong = [f"{id} of {table} is lost" for id in expected - found]
+    return wrong + [f"{DOUBLED} {id} of {table}" for id in found - expected]
+
+
+def standings(store: Store, expected: dict[str, tuple[str, int | None]]) -> list[str]:
+    """Things that stand elsewhere, or at another price, than the model says."""
+    items = store.rows(f"SELECT {store.text('id')}, step, coalesce(price_cents, -1) FROM items")
+    found = {id: (step, price) for id, step, price in items}
+    wrong = []
+    for id, (step, price) in expected.items():
+        stands = step, str(-1 if price is None else price)
+        if found.get(id) != stands:
+            wrong.append(f"{id} stands at {found.get(id)}, the model says {stands}")
+    return wrong
+
+
+def labels(store: Store, expected: dict[str, str]) -> list[str]:
+    """Labels that are on another thing than whoever put them there was told."""
+    worn = store.rows(f"SELECT code, {store.text('item_id')} FROM labels WHERE item_id IS NOT NULL")
+    found = dict(worn)
+    wrong = (code for code, item in expected.items() if found.get(code) != item)
+    return [f"label {code} is on {found.get(code)}" for code in wrong]
+
+
+def photos(store: Store, folder: Path, kept: list[str]) -> list[str]:
+    """Photos that are gone, or that the database knows and the folder has not whole."""
+    known = identities(store, "photos")
+    wrong = [f"photo {id} is lost" for id in kept if id not in known]
+    for id in known:
+        files = [file.read_bytes() for file in folder.glob(f"*/{uuid.UUID(id)}/*.jpg")]
+        if [file[-2:] for file in files] != [END_OF_JPEG] * 2:
+            wrong.append(f"the files of photo {id} are not there")
+    return wrong

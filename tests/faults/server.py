@@ -8,7 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
-COOKIE = "__Host-omloop"
+from outcome import Broken
 
 
 class Server:
@@ -18,6 +18,7 @@ class Server:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
+        self.data, self.was_ready = data, False
         self.log = data / "server.log"
         self.environment = {
             **os.environ,
@@ -38,10 +39,12 @@ class Server:
         while time.monotonic() < begun + 30 and self.process.poll() is None:
             try:
                 if Caller(self.port).call("GET", "/readyz").status == 200:
+                    self.was_ready = True
                     return time.monotonic() - begun
             except OSError:
                 time.sleep(0.005)
-        raise SystemExit(f"Omloop did not become ready\n{self.log.read_text()[-5000:]}")
+        what = f"Omloop did not become ready\n{self.log.read_text()[-5000:]}"
+        raise Broken(what) if self.was_ready else SystemExit(what)
 
     def kill(self) -> None:
         """Ends it without a warning."""
@@ -71,11 +74,18 @@ class Caller:
 
     def call(self, method: str, path: str, body: dict | None = None, key: str = "") -> Answer:
         """Sends a request and waits for its whole answer."""
-        headers = {"Content-Type": "application/json", "Cookie": self.cookie}
+        text = json.dumps(body).encode() if body else b""
+        return self.send(method, path, text, key)
+
+    def send(
+        self, method: str, path: str, body: bytes, key: str, kind: str = "application/json"
+    ) -> Answer:
+        """The same, with a body that is ready."""
+        headers = {"Content-Type": kind, "Cookie": self.cookie}
         if key:
             headers["Idempotency-Key"] = key
         try:
-            self.connection.request(method, path, json.dumps(body) if body else None, headers)
+            self.connection.request(method, path, body or None, headers)
             return Answer(self.connection.getresponse())
         except http.client.HTTPException as fault:
             self.connection.close()
@@ -83,6 +93,10 @@ class Caller:
         except OSError:
             self.connection.close()
             raise
+
+    def twin(self) -> "Caller":
+        """Another connection of the same person."""
+        return Caller(self.connection.port, self.cookie)
 
     def sign_in(self, login: str) -> None:
         """Signs in to the demo centre."""

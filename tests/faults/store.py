@@ -7,6 +7,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+from outcome import Broken
+
 
 class Sqlite:
     """The file in the server's data folder."""
@@ -15,12 +17,17 @@ class Sqlite:
 
     def __init__(self, data: Path):
         self.file = data / "omloop.sqlite"
+        self.remembered = data / "remembered.sqlite"
 
     def rows(self, sql: str) -> list[tuple[str, ...]]:
         """The rows of a query, all values as text."""
-        with sqlite3.connect(self.file, timeout=20) as connection:
+        connection = sqlite3.connect(self.file, timeout=20)
+        try:
             rows = connection.execute(sql).fetchall()
-        connection.close()
+        except sqlite3.DatabaseError as fault:
+            raise Broken(f"the database cannot be read: {fault}") from fault
+        finally:
+            connection.close()
         return [tuple(str(value) for value in row) for row in rows]
 
     def execute(self, *statements: str) -> None:
@@ -40,9 +47,18 @@ class Sqlite:
         shutil.copy(self.file, folder)
         return Sqlite(folder)
 
-    def forget_what_was_written_last(self) -> None:
-        """What a power cut does to a database that does not wait for the disk."""
-        self.file.with_name("omloop.sqlite-wal").unlink(missing_ok=True)
+    def remember(self) -> None:
+        """Keeps how everything stands at this moment."""
+        self.remembered.unlink(missing_ok=True)
+        connection = sqlite3.connect(self.file, timeout=20)
+        connection.execute(f"VACUUM INTO '{self.remembered}'")
+        connection.close()
+
+    def fall_back(self) -> None:
+        """Puts that back, as if nothing had been written since; nobody may be using it."""
+        for left in ("-wal", "-shm"):
+            self.file.with_name(f"{self.file.name}{left}").unlink(missing_ok=True)
+        self.remembered.rename(self.file)
 
     @staticmethod
     def text(column: str) -> str:
@@ -61,10 +77,10 @@ class Sqlite:
 
 
 class Postgres:
-    """A database of its own at OMLOOP_TEST_POSTGRES."""
+    """A database of its own in a cluster, by default that at OMLOOP_TEST_POSTGRES."""
 
-    def __init__(self, name: str, template: str = "template1"):
-        self.cluster = os.environ["OMLOOP_TEST_POSTGRES"]
+    def __init__(self, name: str, cluster: str = "", template: str = "template1"):
+        self.cluster = cluster or os.environ["OMLOOP_TEST_POSTGRES"]
         self.name = name
         self.address = f"{self.cluster.rpartition('/')[0]}/{name}"
         self.psql(self.cluster, f'DROP DATABASE IF EXISTS "{name}"')
@@ -81,7 +97,11 @@ class Postgres:
 
     def rows(self, sql: str) -> list[tuple[str, ...]]:
         """The rows of a query, all values as text."""
-        return [tuple(row) for row in csv.reader(self.psql(self.address, sql).splitlines())]
+        try:
+            rows = self.psql(self.address, sql)
+        except subprocess.CalledProcessError as fault:
+            raise Broken(f"the database cannot be read: {fault.stderr}") from fault
+        return [tuple(row) for row in csv.reader(rows.splitlines())]
 
     def execute(self, *statements: str) -> None:
         """Runs statements in one transaction."""
@@ -89,7 +109,7 @@ class Postgres:
 
     def copy(self, name: str) -> "Postgres":
         """Another database with the same rows; nobody may be using this one."""
-        return Postgres(f"{self.name}_{name}", template=self.name)
+        return Postgres(f"{self.name}_{name}", self.cluster, template=self.name)
 
     @staticmethod
     def text(column: str) -> str:
