@@ -4,7 +4,15 @@ import { expect, test } from '../support/test.ts';
 import { signIn } from '../support/staff.ts';
 
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
-const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/inloggen/mislukt', '/toegankelijkheid', '/privacy', '/api'];
+const OPEN = [
+  '/',
+  '/ik-bracht-iets',
+  '/inloggen',
+  '/inloggen/mislukt',
+  '/toegankelijkheid',
+  '/privacy',
+  '/api',
+];
 const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
 const STAFF = [
   '/werkplek',
