@@ -27,6 +27,7 @@ mod m20261122_200000_create_lots;
 mod m20261122_200100_guard_lot_moves;
 mod m20261122_200200_label_lots;
 mod m20261122_200300_index_moves;
+mod m20261122_210000_sign_on_elsewhere;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_200100_guard_lot_moves::Migration),
             Box::new(m20261122_200200_label_lots::Migration),
             Box::new(m20261122_200300_index_moves::Migration),
+            Box::new(m20261122_210000_sign_on_elsewhere::Migration),
         ]
     }
 }

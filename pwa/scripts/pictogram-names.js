@@ -114,6 +114,7 @@ export const SIGNS = {
   scan: 'scan',
   search: 'search',
   settings: 'settings',
+  'sign-on': 'building-bank',
   'sign-out': 'logout',
   'sound-off': 'volume-off',
   comfort: 'adjustments',

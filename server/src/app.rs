@@ -18,6 +18,7 @@ use crate::notifications::mail::{Mailbox, Mailer};
 use crate::photos::PhotoStore;
 use crate::residents::Pages;
 use crate::secret::{Purpose, SecretKey};
+use crate::single_sign_on::Provider;
 
 /// What every request has at hand; cloning it is cheap.
 #[derive(Clone)]
@@ -43,6 +44,8 @@ pub struct Parts {
     pub chance: Chance,
     /// The key of the links.
     pub secret: SecretKey,
+    /// Where staff of a municipality sign in, if they can.
+    pub single_sign_on: Option<Provider>,
     /// All text.
     pub words: Words,
     /// The way out for letters.
@@ -96,6 +99,7 @@ impl App {
             clock: Clock::default(),
             chance: Chance::default(),
             secret: SecretKey::new([0; 32]),
+            single_sign_on: None,
             words: Words::load(),
             mailer: Mailer::folder(config.data.join("mail"), "localhost"),
             sender: Mailbox::new(None, lettre::Address::new("omloop", "localhost").expect("valid")),

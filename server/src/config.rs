@@ -32,6 +32,30 @@ pub struct Config {
     pub theme: Option<PathBuf>,
     /// A 64-digit hexadecimal key shared by all processes; by default a file in the data folder.
     pub secret: Option<String>,
+    /// Where staff of a municipality sign in: the address of its OpenID Connect provider. This and
+    /// the next five are all set, or none is.
+    pub oidc_issuer: Option<String>,
+    /// What the provider calls this Omloop. At the provider, the address to come back to is
+    /// `<base_url>/v1/single-sign-on/return`.
+    pub oidc_client_id: Option<String>,
+    /// The secret that goes with it; `oidc_client_secret_file` may name a file with it instead.
+    pub oidc_client_secret: Option<String>,
+    /// A file with the secret.
+    pub oidc_client_secret_file: Option<PathBuf>,
+    /// Whose provider it is, for on the button: `Gemeente Voorbeeld`.
+    pub oidc_name: Option<String>,
+    /// The claim of the ID token with the groups of a person: its name, or the way to it with dots,
+    /// such as `realm_access.roles`.
+    pub oidc_groups_claim: Option<String>,
+    /// Which group has which role, as `group=role;group=role`. The roles are `volunteer`, `repairer`,
+    /// `driver`, `cashier`, `coordinator` and `administrator`.
+    pub oidc_roles: Option<String>,
+    /// Scopes to ask for besides `openid profile`, for providers that need one to tell the groups.
+    pub oidc_scopes: Vec<String>,
+    /// The identity of the centre where these people work; needed where one database has several.
+    pub oidc_centre: Option<uuid::Uuid>,
+    /// A PEM file with a certificate that may vouch for the provider.
+    pub oidc_ca: Option<PathBuf>,
     /// Whether `serve` also works off the outbox.
     pub worker: bool,
     /// Connections to PostgreSQL, or readers of SQLite.
@@ -52,6 +76,16 @@ impl Default for Config {
             trusted_proxies: Vec::new(),
             theme: None,
             secret: None,
+            oidc_issuer: None,
+            oidc_client_id: None,
+            oidc_client_secret: None,
+            oidc_client_secret_file: None,
+            oidc_name: None,
+            oidc_groups_claim: None,
+            oidc_roles: None,
+            oidc_scopes: Vec::new(),
+            oidc_centre: None,
+            oidc_ca: None,
             worker: true,
             connections: 4,
         }
@@ -71,7 +105,8 @@ impl Config {
                 Environment::with_prefix("OMLOOP")
                     .try_parsing(true)
                     .list_separator(",")
-                    .with_list_parse_key("trusted_proxies"),
+                    .with_list_parse_key("trusted_proxies")
+                    .with_list_parse_key("oidc_scopes"),
             )
             .build()?
             .try_deserialize()?;

@@ -6,6 +6,7 @@
 //! - [`lots`], [`balance`]: what goes by weight, and that nothing is lost.
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
 //! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
+//! - [`single_sign_on`]: staff who sign in at their municipality.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
@@ -39,6 +40,7 @@ pub mod photos;
 pub mod pins;
 pub mod residents;
 pub mod secret;
+pub mod single_sign_on;
 pub mod together;
 pub mod web;
 pub mod wire;

@@ -20,6 +20,7 @@ use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
 use crate::pins::PinsApi;
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
+use crate::single_sign_on::SingleSignOnApi;
 
 /// The version of the API, which every response names.
 pub const API_VERSION: &str = "1.0.0";
@@ -51,7 +52,7 @@ pub enum Tag {
 
 /// All operations, by feature: a tuple has room for sixteen.
 type Apis = (
-    (SessionsApi, StaffApi),
+    (SessionsApi, SingleSignOnApi, StaffApi),
     (CategoriesApi, LocationsApi, StationsApi),
     (DevicesApi, CurrentDeviceApi, PinsApi),
     (HeldActsApi, DeviceHeldActsApi),
@@ -66,7 +67,7 @@ type Apis = (
 pub fn service(app: &App) -> OpenApiService<Apis, ()> {
     let app = || app.clone();
     let apis = (
-        (SessionsApi(app()), StaffApi(app())),
+        (SessionsApi(app()), SingleSignOnApi(app()), StaffApi(app())),
         (CategoriesApi(app()), LocationsApi(app()), StationsApi(app())),
         (DevicesApi(app()), CurrentDeviceApi(app()), PinsApi(app())),
         (HeldActsApi(app()), DeviceHeldActsApi(app())),
@@ -216,7 +217,7 @@ impl Possible {
             "400" => self.input,
             "401" => self.signed_in || self.id == "createSession",
             "403" => self.signed_in,
-            "404" => self.names_a_thing,
+            "404" => self.names_a_thing || self.id.starts_with("getSignOn"),
             "409" => self.changes,
             "410" => ["confirmFollower", "enrolDevice"].contains(&self.id.as_str()),
             "413" | "415" => self.body,

@@ -47,26 +47,36 @@ impl SecretKey {
 
     /// The token (128 bits) of a link with this purpose to this object.
     pub fn token(&self, purpose: Purpose, object: Uuid) -> String {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any length of key will do");
-        mac.update(purpose.word());
-        mac.update(object.as_bytes());
-        spell(&mac.finalize().into_bytes()[..16])
+        spell(&self.mac(&[purpose.word(), object.as_bytes()])[..16])
+    }
+
+    /// What only this server can make of a text (256 bits), and another for each purpose.
+    pub fn sign(&self, purpose: &str, text: &str) -> String {
+        spell(&self.mac(&[purpose.as_bytes(), b":", text.as_bytes()]))
     }
 
     /// A short secret of a person, mixed with the server's key: of so few digits a hash alone would
     /// be guessed in minutes by whoever has the database.
     pub fn season(&self, person: Uuid, digits: &str) -> String {
+        spell(&self.mac(&[b"pin", person.as_bytes(), digits.as_bytes()]))
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any length of key will do");
-        mac.update(b"pin");
-        mac.update(person.as_bytes());
-        mac.update(digits.as_bytes());
-        spell(&mac.finalize().into_bytes())
+        parts.iter().for_each(|part| mac.update(part));
+        mac.finalize().into_bytes().into()
     }
 }
 
 /// What the database keeps of a token.
 pub fn hash(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// Whether two secrets are the same. Their hashes are compared, so that the time taken tells nothing
+/// of how much of a guess was right.
+pub fn same(one: &str, other: &str) -> bool {
+    Sha256::digest(one.as_bytes()) == Sha256::digest(other.as_bytes())
 }
 
 /// Writes bytes in the token alphabet, five bits a character.

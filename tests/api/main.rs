@@ -35,5 +35,6 @@ mod roles;
 mod rounds;
 mod rules;
 mod sessions;
+mod single_sign_on;
 mod tidy;
 mod walk;

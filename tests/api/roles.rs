@@ -11,8 +11,11 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 8] = [
+const ANYONE: [&str; 11] = [
     "createSession",
+    "getSingleSignOn",
+    "getSignOnPage",
+    "getSignOnReturn",
     "getPublicItem",
     "followHandover",
     "createFollower",

@@ -26,6 +26,7 @@ export const routes: readonly Route[] = [
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },
   { path: '/inloggen', screen: () => import('./sign-in/SignInScreen.svelte'), areas: ['staff'] },
+  { path: '/inloggen/mislukt', screen: () => import('./sign-in/SignOnFailed.svelte'), areas: ['staff'] },
   { path: '/toestel', screen: () => import('./device/EnrolScreen.svelte'), areas: ['staff', 'resident'] },
   { ...STAFF, path: '/pincode', screen: () => import('./device/PinScreen.svelte') },
   { ...STAFF, path: '/werkplek', screen: () => import('./sign-in/ChooseStation.svelte') },

@@ -284,3 +284,7 @@ held-sent = Sent.
 held-dropped = Thrown away.
 staff-pin-remove = Remove the PIN
 staff-pin-removed = The PIN of { $name } was removed.
+
+# People of a municipality.
+staff-sign-on = Signs in with the municipality
+staff-sign-on-hint = This person signs in with the municipality. Name and roles come from there.

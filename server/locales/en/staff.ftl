@@ -323,3 +323,23 @@ scan-real-help = You are practising. Stop practising first, or scan a practice l
 batch-miss-practice = This is a practice label.
 batch-miss-real = This is a real label, and you are practising.
 refusal-practising = That cannot be done while practising.
+
+# Single sign-on at a municipality.
+sign-on = Sign in with { $provider }
+sign-on-back = Back to signing in
+sign-on-expired-title = This took too long
+sign-on-expired-help = Or it was used before. Start signing in again.
+sign-on-refused-title = You are not signed in
+sign-on-refused-help = You stopped it yourself, or the municipality said no. Try again.
+sign-on-unproven-title = Something is not right
+sign-on-unproven-help = We cannot see who you are. Tell the coordinator.
+sign-on-no-role-title = You may not come in yet
+sign-on-no-role-help = Ask the coordinator for a role. Then sign in again.
+sign-on-disabled-title = You can no longer come in
+sign-on-disabled-help = The coordinator turned off your access. Is that wrong? Ask the coordinator.
+sign-on-unreachable-title = Signing in with the municipality does not work now
+sign-on-unreachable-help = Try again in a minute. Do you have a password too? That does work.
+sign-on-too-many-title = Too many tries
+sign-on-too-many-help = Wait a minute and try again.
+sign-on-internal-title = Something went wrong on our side
+sign-on-internal-help = Try again. Does it keep going wrong? Tell the coordinator.

@@ -132,6 +132,7 @@ refusal-not-a-photo = This is not a photo that we can read.
 refusal-too-large = This file is too large.
 refusal-wrong-type = This kind of file is not possible.
 refusal-login-taken = This sign-in name already exists.
+refusal-managed-elsewhere = This person signs in with the municipality. Name, roles and password are changed there.
 refusal-password-too-short = Choose a longer password: at least 12 characters.
 refusal-changed-meanwhile = Somebody else has just changed this. Look first at what it says now.
 refusal-change-password-first = First choose a password of your own.

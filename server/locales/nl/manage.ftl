@@ -284,3 +284,7 @@ held-sent = Verstuurd.
 held-dropped = Weggegooid.
 staff-pin-remove = Haal de pincode weg
 staff-pin-removed = De pincode van { $name } is weg.
+
+# People of a municipality.
+staff-sign-on = Logt in met de gemeente
+staff-sign-on-hint = Deze persoon logt in met de gemeente. Naam en rollen komen daarvandaan.

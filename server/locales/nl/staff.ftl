@@ -323,3 +323,23 @@ scan-real-help = Je bent aan het oefenen. Stop eerst met oefenen, of scan een oe
 batch-miss-practice = Dit is een oefenetiket.
 batch-miss-real = Dit is een echt etiket, en je bent aan het oefenen.
 refusal-practising = Dit kan niet bij het oefenen.
+
+# Single sign-on at a municipality.
+sign-on = Inloggen met { $provider }
+sign-on-back = Terug naar inloggen
+sign-on-expired-title = Dit duurde te lang
+sign-on-expired-help = Of het was al een keer gebruikt. Begin opnieuw met inloggen.
+sign-on-refused-title = Je bent niet ingelogd
+sign-on-refused-help = Je stopte zelf, of de gemeente zei nee. Probeer het opnieuw.
+sign-on-unproven-title = Dit klopt niet
+sign-on-unproven-help = Wij kunnen niet zien wie je bent. Vertel het aan de coördinator.
+sign-on-no-role-title = Je mag hier nog niet in
+sign-on-no-role-help = Vraag de coördinator om een rol voor jou. Log daarna opnieuw in.
+sign-on-disabled-title = Je kunt hier niet meer in
+sign-on-disabled-help = De coördinator heeft jouw toegang uitgezet. Klopt dat niet? Vraag het aan de coördinator.
+sign-on-unreachable-title = Inloggen met de gemeente werkt nu niet
+sign-on-unreachable-help = Probeer het over een minuut opnieuw. Heb je ook een wachtwoord? Dat werkt wel.
+sign-on-too-many-title = Te veel pogingen
+sign-on-too-many-help = Wacht een minuut en probeer het opnieuw.
+sign-on-internal-title = Er ging iets mis bij ons
+sign-on-internal-help = Probeer het opnieuw. Blijft het misgaan? Vertel het aan de coördinator.

@@ -132,6 +132,7 @@ refusal-not-a-photo = Dit is geen foto die wij kunnen lezen.
 refusal-too-large = Dit bestand is te groot.
 refusal-wrong-type = Dit soort bestand kan niet.
 refusal-login-taken = Deze inlognaam bestaat al.
+refusal-managed-elsewhere = Deze persoon logt in met de gemeente. Naam, rollen en wachtwoord verander je daar.
 refusal-password-too-short = Kies een langer wachtwoord: minstens 12 tekens.
 refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat.
 refusal-change-password-first = Kies eerst een eigen wachtwoord.

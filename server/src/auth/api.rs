@@ -141,11 +141,20 @@ impl SessionsApi {
 /// # Errors
 /// When the database cannot, and `401` when the person was dismissed meanwhile.
 pub async fn enter(app: &App, tx: Tx, jar: &CookieJar, new: NewSession) -> ApiResult<Session> {
+    let token = begin(app, tx, jar, new).await?;
+    let signed = Signed::load(app, &token, devices::cookie_hash(jar).as_deref()).await?;
+    show(app, &signed).await
+}
+
+/// Begins a session, commits it and sets its cookie; answers its token.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn begin(app: &App, tx: Tx, jar: &CookieJar, new: NewSession) -> ApiResult<String> {
     let token = session::begin(&tx, new, app.clock.now(), &app.chance).await?;
     tx.commit().await?;
     jar.add(web::strict_cookie(COOKIE, &token));
-    let signed = Signed::load(app, &token, devices::cookie_hash(jar).as_deref()).await?;
-    show(app, &signed).await
+    Ok(token)
 }
 
 fn sign_in_failed() -> ApiError {

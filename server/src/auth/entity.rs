@@ -7,26 +7,47 @@ pub mod staff {
     use crate::auth::Roles;
     use crate::id::{CentreId, StaffId};
 
+    /// A person.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "staff")]
     pub struct Model {
+        /// Their centre.
         #[sea_orm(primary_key, auto_increment = false)]
         pub centre_id: CentreId,
+        /// Identity.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: StaffId,
+        /// The name that colleagues see.
         pub name: String,
+        /// The name to sign in with, in lower case.
         pub login: String,
+        /// What they do.
         pub roles: Roles,
+        /// What is kept of the password.
         pub password_hash: String,
+        /// Whether the password is for one use.
         pub must_change_password: bool,
+        /// Whether they can sign in.
         pub active: bool,
+        /// When they were added.
         pub created_at: DateTimeUtc,
+        /// The provider of single sign-on that knows them, if one does.
+        pub issuer: Option<String>,
+        /// What it calls them.
+        pub subject: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether name, roles and sign-in are those of a municipality, by single sign-on.
+        pub fn is_managed_elsewhere(&self) -> bool {
+            self.subject.is_some()
+        }
+    }
 }
 
 /// A signed-in browser.

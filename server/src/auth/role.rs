@@ -41,6 +41,11 @@ impl Role {
         Self::Administrator,
     ];
 
+    /// The role of this word, as it stands in the API.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.word() == word)
+    }
+
     fn word(self) -> &'static str {
         match self {
             Self::Volunteer => "volunteer",
@@ -61,6 +66,11 @@ impl Roles {
     /// Whether any of `wanted` is among them.
     pub fn any(self, wanted: &[Role]) -> bool {
         wanted.iter().any(|role| self.0 & role.bit() != 0)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// The roles one by one.

@@ -99,6 +99,9 @@ pub async fn end(tx: &Tx, token_hash: &str) -> ApiResult<()> {
 }
 
 /// Ends all sessions of a person, but not `except`.
+///
+/// # Errors
+/// When the database cannot.
 pub async fn end_all(
     tx: &Tx,
     centre: CentreId,

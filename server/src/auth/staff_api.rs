@@ -20,15 +20,18 @@ use crate::wire::{Body, Cursor, Line, Page, PageQuery, page};
 
 /// A person who works at the centre.
 #[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 struct Staff {
     id: StaffId,
     /// The name that colleagues see.
     name: String,
-    /// The name to sign in with.
-    login: String,
+    /// The name to sign in with. Absent for who signs in at a municipality.
+    login: Option<String>,
     roles: Vec<Role>,
     /// Whether this person can sign in.
     active: bool,
+    /// Whether this person signs in at a municipality, which also says name and roles.
+    single_sign_on: bool,
 }
 
 /// A new person.
@@ -112,7 +115,8 @@ impl StaffApi {
 
     /// Change a person
     ///
-    /// Who is no longer active is signed out everywhere at once.
+    /// Who is no longer active is signed out everywhere at once. Of who signs in at a municipality,
+    /// that alone can be changed.
     #[oai(path = "/:id", method = "patch", operation_id = "updateStaff")]
     async fn update(
         &self,
@@ -124,6 +128,9 @@ impl StaffApi {
         may_give(&auth, roles.iter().flatten().copied())?;
         let tx = self.0.db.write().await?;
         let person = to_change(&tx, &auth, id.0).await?;
+        if name.is_some() || roles.is_some() {
+            managed_here(&person)?;
+        }
         let roles = roles.map(Roles::from_iter);
         let person = store::update(&tx, person, name.map(|name| name.0), roles, active).await?;
         if active == Some(false) {
@@ -145,6 +152,7 @@ impl StaffApi {
         let (one_time_password, hash) = self.fresh_password().await?;
         let tx = self.0.db.write().await?;
         let person = to_change(&tx, &auth, id.0).await?;
+        managed_here(&person)?;
         let person = store::set_password(&tx, person, hash, true).await?;
         pins::forget(&tx, auth.centre, id.0).await?;
         session::end_all(&tx, auth.centre, id.0, None).await?;
@@ -169,6 +177,15 @@ pub async fn to_change(tx: &Tx, auth: &Coordinator, id: StaffId) -> ApiResult<st
     let person = store::find(&**tx, auth.centre, id).await?;
     may_give(auth, person.roles.to_vec())?;
     Ok(person)
+}
+
+/// What a municipality says of its own people is changed there.
+fn managed_here(person: &staff::Model) -> ApiResult<()> {
+    if person.is_managed_elsewhere() {
+        let detail = "This person signs in at a municipality, which says name and roles.";
+        return Err(ApiError::conflict("managed_elsewhere", detail));
+    }
+    Ok(())
 }
 
 /// Nobody makes an administrator, or touches one, who is not one.
@@ -196,7 +213,9 @@ impl StaffIn {
 
 impl From<staff::Model> for Staff {
     fn from(row: staff::Model) -> Self {
-        let roles = row.roles.to_vec();
-        Self { id: row.id, name: row.name, login: row.login, roles, active: row.active }
+        let single_sign_on = row.is_managed_elsewhere();
+        let staff::Model { id, name, login, roles, active, .. } = row;
+        let login = (!single_sign_on).then_some(login);
+        Self { id, name, login, roles: roles.to_vec(), active, single_sign_on }
     }
 }

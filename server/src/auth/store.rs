@@ -48,6 +48,8 @@ pub async fn create(
         must_change_password: Set(new.must_change_password),
         active: Set(true),
         created_at: Set(now),
+        issuer: Set(None),
+        subject: Set(None),
     };
     row.insert(&**tx).await.map_err(|fault| match fault.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => {
@@ -55,6 +57,61 @@ pub async fn create(
         }
         _ => fault.into(),
     })
+}
+
+/// Whom a provider of single sign-on knows: its address, and what it calls the person for ever.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// The address of the provider.
+    pub issuer: String,
+    /// What the provider calls the person.
+    pub subject: String,
+}
+
+/// In the place of a hash: no password has this one.
+const NO_PASSWORD: &str = "!";
+
+/// Adds a person who signs in at a provider: without a password, with a name to sign in with that
+/// nobody types, and without roles yet. Of two who come at once, one is added.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn join(
+    tx: &Tx,
+    (centre, id): (CentreId, StaffId),
+    subject: &Subject,
+    name: String,
+    now: DateTimeUtc,
+) -> ApiResult<Model> {
+    let row = Model {
+        centre_id: centre,
+        id,
+        name,
+        login: id.to_string(),
+        roles: Roles::default(),
+        password_hash: NO_PASSWORD.into(),
+        must_change_password: false,
+        active: true,
+        created_at: now,
+        issuer: Some(subject.issuer.clone()),
+        subject: Some(subject.subject.clone()),
+    };
+    let insert = Entity::insert(ActiveModel::from(row).reset_all());
+    let key = [Column::Issuer, Column::Subject];
+    insert.on_conflict_do_nothing_on(key).exec_without_returning(&**tx).await?;
+    find_by_subject(&**tx, subject).await?.ok_or_else(ApiError::not_found)
+}
+
+/// The person whom a provider knows as this.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn find_by_subject(
+    db: &impl ConnectionTrait,
+    subject: &Subject,
+) -> Result<Option<Model>, DbErr> {
+    let known = Entity::find().filter(Column::Issuer.eq(&subject.issuer));
+    known.filter(Column::Subject.eq(&subject.subject)).one(db).await
 }
 
 /// One person of this centre.
@@ -81,6 +138,9 @@ pub async fn set_password(
 }
 
 /// Changes what is told, and leaves the rest.
+///
+/// # Errors
+/// When the database cannot.
 pub async fn update(
     tx: &Tx,
     person: Model,

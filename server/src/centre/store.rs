@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder};
+use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
 
 use super::entity::{category, centre, location, station};
 use crate::db::Tx;
@@ -16,6 +16,15 @@ use crate::id::{CategoryId, CentreId, LocationId, StationId};
 /// When the database cannot answer.
 pub async fn any(db: &impl ConnectionTrait) -> Result<Option<centre::Model>, DbErr> {
     centre::Entity::find().order_by_asc(centre::Column::CreatedAt).one(db).await
+}
+
+/// The centre, if there is exactly one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn only(db: &impl ConnectionTrait) -> Result<Option<centre::Model>, DbErr> {
+    let two = centre::Entity::find().limit(2).all(db).await?;
+    Ok(<[_; 1]>::try_from(two).ok().map(|[centre]| centre))
 }
 
 /// A centre.

@@ -26,7 +26,19 @@ pub fn cookie_hash(jar: &CookieJar) -> Option<String> {
 /// # Errors
 /// When the database cannot answer.
 pub async fn here(db: &impl ConnectionTrait, jar: &CookieJar) -> ApiResult<Option<Model>> {
-    Ok(any(db, jar).await?.filter(|device| device.revoked_at.is_none()))
+    match cookie_hash(jar) {
+        Some(hash) => by_cookie(db, &hash).await,
+        None => Ok(None),
+    }
+}
+
+/// The device whose cookie has this hash, if there is one that was not revoked.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn by_cookie(db: &impl ConnectionTrait, hash: &str) -> ApiResult<Option<Model>> {
+    let found = store::by_token_hash(db, hash).await?;
+    Ok(found.filter(|device| device.revoked_at.is_none()))
 }
 
 async fn any(db: &impl ConnectionTrait, jar: &CookieJar) -> ApiResult<Option<Model>> {

@@ -10,5 +10,5 @@ mod store;
 pub use api::DevicesApi;
 pub use current_api::CurrentDeviceApi;
 pub use entity::Model as DeviceRow;
-pub use guard::{EnrolledDevice, KnownDevice, cookie_hash, here};
+pub use guard::{EnrolledDevice, KnownDevice, by_cookie, cookie_hash, here};
 pub use store::{count_held, names, token_hash};

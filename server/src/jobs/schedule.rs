@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::App;
-use crate::{auth, db, held_acts, notifications, photos};
+use crate::{auth, db, held_acts, notifications, photos, single_sign_on};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
@@ -23,12 +23,13 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
     let sessions = auth::forget_old_sessions(&tx, now).await?;
+    let sign_ons = single_sign_on::forget_used(&tx, now).await?;
     let requests = db::forget_requests(&tx, now - REQUESTS_KEPT).await?;
     let followers = notifications::forget_unconfirmed(&tx, now).await?;
     let held_acts = held_acts::forget(&tx, now - HELD_ACTS_KEPT).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
-    tracing::info!(sessions, requests, followers, held_acts, photos, "tidied up");
+    tracing::info!(sessions, sign_ons, requests, followers, held_acts, photos, "tidied up");
     Ok(())
 }

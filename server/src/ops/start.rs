@@ -14,6 +14,7 @@ use crate::limits::Limits;
 use crate::notifications::mail::{Certificate, Mailer};
 use crate::photos::PhotoStore;
 use crate::secret::SecretKey;
+use crate::single_sign_on::{Provider, Settings};
 
 /// Why the server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,7 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
     std::fs::create_dir_all(&config.data)?;
     let chance = Chance::System;
     let secret = secret_key(&config, &chance)?;
+    let single_sign_on = single_sign_on(&config)?;
     let host = host_of(&config.base_url)?;
     let db = db::connect(&target(&config)?, config.connections).await?;
     db.migrate().await?;
@@ -51,6 +53,7 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
         clock: Clock::System,
         chance,
         secret,
+        single_sign_on,
         words: Words::load(),
         mailer: mailer(&config, &host)?,
         sender: config.mail_from.parse().map_err(|fault| setting("mail_from", &fault))?,
@@ -86,6 +89,11 @@ fn mailer(config: &Config, host: &str) -> Result<Mailer, StartFault> {
         url => Mailer::smtp(url, host, mail_ca(config)?.as_ref())
             .map_err(|fault| setting("mail", &fault)),
     }
+}
+
+fn single_sign_on(config: &Config) -> Result<Option<Provider>, StartFault> {
+    let read = Settings::read(config).map_err(|(name, why)| StartFault::Setting(name, why))?;
+    Ok(read.map(Provider::new))
 }
 
 fn mail_ca(config: &Config) -> Result<Option<Certificate>, StartFault> {

@@ -14,7 +14,7 @@ use poem::middleware::{CatchPanic, CookieJarManager};
 use poem::{Endpoint, EndpointExt, Response, Route, get};
 
 pub use caller::Caller;
-pub use cookie::strict_cookie;
+pub use cookie::{lax_cookie, strict_cookie};
 pub use observe::metrics_recorder;
 
 use crate::app::App;

@@ -7,6 +7,9 @@ use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result};
 
 use crate::error::ApiError;
 
+/// Where a browser is sent from elsewhere, so that it can only GET, and something is changed.
+const CHANGES_BY_GET: &str = "/v1/single-sign-on/return";
+
 /// Adds that to an endpoint.
 pub struct Uninterrupted;
 
@@ -25,7 +28,7 @@ impl<E: Endpoint + 'static> Endpoint for UninterruptedEndpoint<E> {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {
-        if request.method().is_safe() {
+        if request.method().is_safe() && request.uri().path() != CHANGES_BY_GET {
             return self.0.call(request).await.map(IntoResponse::into_response);
         }
         let inner = self.0.clone();

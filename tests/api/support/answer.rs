@@ -32,12 +32,19 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().expect("plain text"))
     }
 
+    /// The cookies that were set, with their rules.
+    pub fn cookies(&self) -> Vec<&str> {
+        let set = self.headers.get_all("set-cookie").iter();
+        set.map(|cookie| cookie.to_str().expect("plain text")).collect()
+    }
+
     /// The value of a cookie that was set.
     #[track_caller]
     pub fn cookie(&self, name: &str) -> String {
-        let set = self.headers.get_all("set-cookie").iter();
-        let set = set.map(|cookie| cookie.to_str().expect("plain text"));
-        let mut values = set.filter_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('='));
+        let mut values = self
+            .cookies()
+            .into_iter()
+            .filter_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('='));
         let value = values.next().and_then(|value| value.split(';').next());
         value.unwrap_or_else(|| panic!("no cookie {name}: {self:?}")).to_owned()
     }

@@ -8,8 +8,10 @@ mod letters;
 mod lot;
 mod outbox;
 mod person;
+mod provider;
 mod race;
 mod server;
+mod sign_on;
 mod stories;
 
 pub use answer::Answer;
@@ -19,8 +21,10 @@ pub use engine::{Database, Engine, cluster, on_cluster, unused_name};
 pub use letters::Letter;
 pub use lot::Lot;
 pub use person::{Handover, Person, Thing, uuid, with};
+pub use provider::RealProvider;
 pub use race::{Outcome, race};
 pub use server::{Server, opened};
+pub use sign_on::Browser;
 pub use stories::{run, tell};
 
 pub use chrono::TimeDelta;

@@ -67,6 +67,11 @@ impl Person {
         self.post("/v1/devices/current/sessions", json!({ "staffId": person, "pin": pin })).await
     }
 
+    /// The same, with the session of this token.
+    pub fn with_session(&self, token: String) -> Self {
+        Self { cookie: Some(token), ..self.clone() }
+    }
+
     /// The same, at the tablet that opens this link to enrol.
     pub async fn enrol(&self, token: &str) -> Self {
         let answer = self.post("/v1/devices/_enrol", json!({ "token": token })).await;

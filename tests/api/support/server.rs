@@ -13,6 +13,7 @@ use omloop::limits::Limits;
 use omloop::notifications::mail::Mailer;
 use omloop::photos::PhotoStore;
 use omloop::secret::SecretKey;
+use omloop::single_sign_on::{Provider, Settings};
 use poem::endpoint::BoxEndpoint;
 use poem::{EndpointExt, Response};
 use tempfile::TempDir;
@@ -100,6 +101,19 @@ impl Server {
         self.beside(Mailer::folder(self.mail_folder(), HOST)).await
     }
 
+    /// Another process on the same database, with other settings of single sign-on.
+    pub async fn signing_on_by(&self, change: impl FnOnce(&mut Config)) -> Self {
+        let (folder, database) = (self.folder.clone(), self.database.clone());
+        let (clock, chance) = (self.app.clock.clone(), self.app.chance.clone());
+        let mailer = Mailer::folder(self.mail_folder(), HOST);
+        let mut parts = parts(&folder, &database, clock, chance, mailer).await;
+        change(&mut parts.config);
+        let settings = Settings::read(&parts.config).expect("settings that can be used");
+        parts.single_sign_on = settings.map(Provider::new);
+        let (app, leaves_jobs) = (App::new(parts), self.leaves_jobs.clone());
+        Self { endpoint: endpoint(&app), app, folder, database, leaves_jobs }
+    }
+
     /// Where letters go.
     pub fn mail_folder(&self) -> std::path::PathBuf {
         self.folder.path().join("mail")
@@ -136,22 +150,33 @@ async fn app(
     chance: Chance,
     mailer: Mailer,
 ) -> App {
+    App::new(parts(folder, database, clock, chance, mailer).await)
+}
+
+async fn parts(
+    folder: &TempDir,
+    database: &Database,
+    clock: Clock,
+    chance: Chance,
+    mailer: Mailer,
+) -> Parts {
     let config = Config {
         data: folder.path().to_owned(),
         base_url: format!("https://{HOST}"),
         ..Config::default()
     };
-    App::new(Parts {
+    Parts {
         db: database.connect().await,
         config,
         clock,
         chance,
         secret: SecretKey::new([42; 32]),
+        single_sign_on: None,
         words: Words::load(),
         mailer,
         sender: format!("Omloop <nieuws@{HOST}>").parse().expect("a sender"),
         photos: PhotoStore::in_folder(folder.path()).expect("a folder"),
         limits: Limits::default(),
         decoding: Semaphore::new(2),
-    })
+    }
 }

@@ -4,7 +4,16 @@ import { expect, test } from '../support/test.ts';
 import { signIn } from '../support/staff.ts';
 
 /** Screens that anyone may open, with the heading that each must show in Dutch. */
-const OPEN = ['/', '/ik-bracht-iets', '/inloggen', '/gemak', '/toegankelijkheid', '/privacy', '/api'];
+const OPEN = [
+  '/',
+  '/ik-bracht-iets',
+  '/inloggen',
+  '/inloggen/mislukt',
+  '/gemak',
+  '/toegankelijkheid',
+  '/privacy',
+  '/api',
+];
 const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
 const STAFF = [
   '/werkplek',
@@ -13,6 +22,7 @@ const STAFF = [
   '/scan',
   '/reeks',
   '/stukken',
+  '/oefenen',
   '/wachtrij',
   '/partijen',
   '/partijen/nieuw',

@@ -2,6 +2,7 @@ import { test as base, chromium, type Page } from '@playwright/test';
 import { browser, dutch } from './browser.ts';
 import { cameraFlags, writeFilm } from './camera.ts';
 import { Server } from './server.ts';
+import { SignOnProvider } from './oidc.ts';
 import { MailServer } from './smtp.ts';
 import { Tablet } from './tablet.ts';
 
@@ -12,6 +13,8 @@ interface Fixtures {
   startServer: (env?: Record<string, string>) => Promise<Server>;
   /** A mail server of this test's own. */
   mail: MailServer;
+  /** A municipality's sign-on provider of this test's own. */
+  provider: SignOnProvider;
   /** A tablet of this test's own. */
   tablet: Tablet;
   /** Opens a page whose camera sees this label (a PNG). */
@@ -37,6 +40,12 @@ export const test = base.extend<Fixtures>({
     const mail = await MailServer.start();
     await use(mail);
     await mail.stop();
+  },
+
+  provider: async ({}, use) => {
+    const provider = await SignOnProvider.start();
+    await use(provider);
+    await provider.stop();
   },
 
   tablet: async ({}, use) => {

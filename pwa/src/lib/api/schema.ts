@@ -923,6 +923,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether staff can sign in at a municipality, and at which */
+        get: operations["getSingleSignOn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/single-sign-on/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the provider's page
+         * @description For a browser, which keeps a cookie meanwhile.
+         */
+        get: operations["getSignOnPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/single-sign-on/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the provider's page
+         * @description The provider sends a browser here. It works once.
+         */
+        get: operations["getSignOnReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff": {
         parameters: {
             query?: never;
@@ -959,7 +1016,8 @@ export interface paths {
         head?: never;
         /**
          * Change a person
-         * @description Who is no longer active is signed out everywhere at once.
+         * @description Who is no longer active is signed out everywhere at once. Of who signs in at a municipality,
+         *     that alone can be changed.
          */
         patch: operations["updateStaff"];
         trace?: never;
@@ -2770,6 +2828,14 @@ export interface components {
             password: string;
         };
         /**
+         * SingleSignOn
+         * @description How staff can sign in besides with a name and a password.
+         */
+        SingleSignOn: {
+            /** @description Whose provider it is, for people to read. Absent: there is none. */
+            providerName?: string;
+        };
+        /**
          * Staff
          * @description A person who works at the centre.
          */
@@ -2781,11 +2847,13 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** @description The name to sign in with. */
-            login: string;
+            /** @description The name to sign in with. Absent for who signs in at a municipality. */
+            login?: string;
             /** @description The name that colleagues see. */
             name: string;
             roles: components["schemas"]["Role"][];
+            /** @description Whether this person signs in at a municipality, which also says name and roles. */
+            singleSignOn: boolean;
         };
         /**
          * StaffIn
@@ -8042,6 +8110,145 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["SingleSignOn"];
+                };
+            };
+        };
+    };
+    getSignOnPage: {
+        parameters: {
+            query?: {
+                /** @description The page of ours to come back to. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go there. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    LOCATION: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignOnReturn: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go there. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    LOCATION: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

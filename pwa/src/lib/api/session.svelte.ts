@@ -55,6 +55,11 @@ export class Session {
     this.#welcome(await ask(this.api.POST('/devices/current/sessions', { body: { staffId, pin } })));
   }
 
+  /** Leaves for the sign-in page of a municipality: whoever comes back from there may be signed in. */
+  leave(): void {
+    remember(SIGNED_IN, 'yes');
+  }
+
   /** Signs out here and on the server. Throws a {@link Problem} when the server cannot be told. */
   async signOut(): Promise<void> {
     await ask(this.api.DELETE('/sessions/current'));

@@ -43,6 +43,14 @@ describe('the session', () => {
     expect({ who: session.who, known: session.known, asked }).toEqual({ who: null, known: true, asked: 0 });
   });
 
+  it('is asked for after somebody came back from the page of a municipality', async () => {
+    localStorage.clear();
+    server.on('GET /sessions/current', () => ({ body: FATIMA }));
+    session.leave();
+    await session.restore();
+    expect(session.who?.staff.name).toBe('Fatima');
+  });
+
   it('is asked for after somebody signed in, and no more once they signed out', async () => {
     localStorage.clear();
     server.on('POST /sessions', () => ({ status: 201, body: FATIMA }));
