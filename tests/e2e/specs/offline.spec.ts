@@ -65,6 +65,22 @@ test('with the server gone and the tablet killed, all that was done is there onc
   }
 });
 
+test('a tablet that was opened once, and never again, can do without the server', async ({
+  tablet: { page },
+  startServer,
+}) => {
+  const server = await startServer();
+  await signIn(page, server.url, 'anneke');
+  const [thing] = await listed(page, server.url, 'step=received');
+  await readyForAnything(page);
+
+  await server.kill();
+  await page.getByRole('link', { name: 'Reeks' }).first().click();
+  await tap(page, 'Schoonmaken');
+  await page.keyboard.type(`${thing?.labelCode}\n`);
+  await expect(page.getByText('Wordt later verstuurd')).toBeVisible();
+});
+
 test('what a colleague did meanwhile becomes a question, and nothing vanishes', async ({
   tablet,
   startServer,
