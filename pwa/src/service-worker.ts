@@ -29,6 +29,9 @@ registerRoute(({ url }) => isDecoder(url), decoder);
 // The municipality's look: the newest when there is network.
 registerRoute(({ url }) => url.pathname === '/thema.css', new NetworkFirst({ cacheName: 'look' }));
 
+// A page of the very first visit can do without the network too, without being opened again.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const { data } = event;
   // The person pressed “new version”.

@@ -17,10 +17,15 @@ function locks(): OneTab {
 
 /** A device with a store of its own. */
 export class Device {
-  readonly store = new DeviceStore(`device-${++devices}`);
+  readonly store: DeviceStore;
   readonly #lock = locks();
 
-  constructor(private readonly server: FakeServer) {}
+  constructor(
+    private readonly server: FakeServer,
+    name = `device-${++devices}`,
+  ) {
+    this.store = new DeviceStore(name);
+  }
 
   /** A tab at this device, at which somebody works. */
   tab(id = 'fatima'): Outbox {

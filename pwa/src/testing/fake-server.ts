@@ -46,11 +46,12 @@ export class FakeServer {
 
 async function read(request: Request): Promise<Asked> {
   const { pathname, searchParams } = new URL(request.url);
+  const kind = request.headers.get('Content-Type') ?? '';
   const text = await request.text();
   return {
     what: `${request.method} ${pathname.replace('/v1', '')}`,
     key: request.headers.get('Idempotency-Key'),
-    body: text === '' ? null : JSON.parse(text),
+    body: kind.includes('json') ? JSON.parse(text) : text || null,
     query: searchParams,
   };
 }

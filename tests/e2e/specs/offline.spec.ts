@@ -1,46 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { countOf, readyForAnything } from '../support/kept.ts';
 import { blankLabels } from '../support/labels.ts';
 import type { Server } from '../support/server.ts';
 import { signIn, tap } from '../support/staff.ts';
 import type { Tablet } from '../support/tablet.ts';
 import { expect, test } from '../support/test.ts';
-
-interface Thing {
-  id: string;
-  labelCode: string;
-  version: number;
-}
-
-/** Waits until the tablet could do without the server: the app, the rules and the things are at hand. */
-async function readyForAnything(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await expect.poll(() => countOf(page, 'things')).toBeGreaterThan(100);
-  await expect.poll(() => countOf(page, 'kept')).toBe(4);
-  // Chromium on Linux has no decoder of its own.
-  await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('decoder')).keys()).length))
-    .toBe(1);
-}
-
-/** How many rows the tablet keeps of something. */
-function countOf(page: Page, table: string): Promise<number> {
-  return page.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const open = indexedDB.open('omloop');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const rows = open.result.transaction(name).objectStore(name).count();
-          rows.onsuccess = () => {
-            open.result.close();
-            resolve(rows.result);
-          };
-        };
-      }),
-    table,
-  );
-}
+import { clean, listed, takeInMany, type Thing } from '../support/things.ts';
 
 /** Takes a chair in that has this blank label on it, with a photo. */
 async function takeIn(page: Page, url: string, code: string): Promise<void> {
@@ -53,18 +18,6 @@ async function takeIn(page: Page, url: string, code: string): Promise<void> {
   await expect(page.getByRole('img', { name: 'De foto die je net maakte' })).toBeVisible();
   await tap(page, 'Neem in');
   await expect(page.getByRole('heading', { name: /Ingenomen/ })).toBeVisible();
-}
-
-/** Sends a thing to cleaning, as its label leads to it. */
-async function clean(page: Page, url: string, thing: Thing): Promise<void> {
-  await page.goto(`${url}/i/${thing.labelCode}`);
-  await tap(page, 'Schoonmaken');
-  await expect(page.getByText('Gedaan. Het wordt verstuurd')).toBeVisible();
-}
-
-async function listed(page: Page, url: string, query: string): Promise<Thing[]> {
-  const answer = await page.request.get(`${url}/v1/items?limit=200&${query}`);
-  return ((await answer.json()) as { items: Thing[] }).items;
 }
 
 /** The things to clean, and five blank labels, while there still is a server. */
@@ -112,6 +65,22 @@ test('with the server gone and the tablet killed, all that was done is there onc
   }
 });
 
+test('a tablet that was opened once, and never again, can do without the server', async ({
+  tablet: { page },
+  startServer,
+}) => {
+  const server = await startServer();
+  await signIn(page, server.url, 'anneke');
+  const [thing] = await listed(page, server.url, 'step=received');
+  await readyForAnything(page);
+
+  await server.kill();
+  await page.getByRole('link', { name: 'Reeks' }).first().click();
+  await tap(page, 'Schoonmaken');
+  await page.keyboard.type(`${thing?.labelCode}\n`);
+  await expect(page.getByText('Wordt later verstuurd')).toBeVisible();
+});
+
 test('what a colleague did meanwhile becomes a question, and nothing vanishes', async ({
   tablet,
   startServer,
@@ -139,26 +108,6 @@ test('what a colleague did meanwhile becomes a question, and nothing vanishes', 
   const moved = await (await tablet.page.request.get(`${server.url}/v1/items/${thing.id}`)).json();
   expect(moved).toMatchObject({ step: 'cleaning', version: thing.version + 2 });
 });
-
-/** Takes so many chairs in at the desk, and gives them. */
-async function takeInMany(page: Page, url: string, count: number): Promise<Thing[]> {
-  const categories = await (await page.request.get(`${url}/v1/categories?limit=200`)).json();
-  const chair = (categories as { items: { id: string; pictogram: string }[] }).items.find(
-    ({ pictogram }) => pictogram === 'chair',
-  );
-  const make = async (path: string, data: object) => {
-    const headers = { 'Idempotency-Key': randomUUID() };
-    return (await page.request.post(`${url}/v1/${path}`, { headers, data })).json();
-  };
-  const handover = (await make('handovers', { channel: 'counter' })) as { id: string };
-  const things: Thing[] = [];
-  for (let number = 0; number < count; number++) {
-    const body = { handoverId: handover.id, categoryId: chair?.id, ownerKeeps: false };
-    const made = (await make('items', body)) as Thing & { label: { code: string } };
-    things.push({ id: made.id, version: made.version, labelCode: made.label.code });
-  }
-  return things;
-}
 
 /** Opens the series for cleaning, and scans with a scanner that types; without a beep, once more. */
 async function scanSeries(page: Page, url: string, things: readonly Thing[]): Promise<void> {

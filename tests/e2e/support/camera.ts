@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 
-const WIDTH = 640;
-const HEIGHT = 480;
 /** Each frame turns the label a little, as a hand does. */
 const DEGREES = [-6, -3, 0, 4, 8];
 /** How much of the frame the label may fill; a corner that turns stays inside. */
@@ -20,29 +18,58 @@ export function cameraFlags(film: string): string[] {
   ];
 }
 
-/** Writes a film (`.y4m`) of somebody holding a label, given as the bytes of a PNG, before the camera. */
-export async function writeFilm(label: Uint8Array, film: string): Promise<void> {
-  const image = PNG.sync.read(Buffer.from(label));
-  const colour = Buffer.alloc((WIDTH * HEIGHT) / 2, GREY); // both chroma planes: none
-  const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)];
-  for (const degrees of DEGREES) {
-    parts.push(Buffer.from('FRAME\n'), frame(image, degrees), colour);
+/** What is held before the camera: a label, given as the bytes of a PNG, or nothing; and for so many frames. */
+export interface Scene {
+  label: Uint8Array | null;
+  frames: number;
+}
+
+/** The picture that the camera gives. */
+export interface Lens {
+  width: number;
+  height: number;
+  /** Frames a second. */
+  rate: number;
+}
+
+const SMALL: Lens = { width: 640, height: 480, rate: 10 };
+
+/** Somebody who holds these labels before a camera of ten frames a second, each for half a second. */
+export function oneByOne(labels: readonly Uint8Array[]): Scene[] {
+  return labels.map((label) => ({ label, frames: DEGREES.length }));
+}
+
+/** Writes a film (`.y4m`) of scenes. Chromium plays it over and over. */
+export async function writeFilm(scenes: readonly Scene[], film: string, lens = SMALL): Promise<void> {
+  const { width, height, rate } = lens;
+  const colour = Buffer.alloc((width * height) / 2, GREY); // both chroma planes: none
+  const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${width} H${height} F${rate}:1 Ip A1:1 C420jpeg\n`)];
+  for (const { label, frames } of scenes) {
+    const turned = label ? turns(label, lens) : [Buffer.alloc(width * height, GREY)];
+    for (let number = 0; number < frames; number++) {
+      parts.push(Buffer.from('FRAME\n'), turned[number % turned.length] ?? colour, colour);
+    }
   }
-  await writeFile(film, Buffer.concat(parts));
+  await writeFile(film, parts);
+}
+
+function turns(label: Uint8Array, lens: Lens): Buffer[] {
+  const image = PNG.sync.read(Buffer.from(label));
+  return DEGREES.map((degrees) => frame(image, degrees, lens));
 }
 
 /** The brightness of one frame: the label turned in the middle, grey around it. */
-function frame(image: PNG, degrees: number): Buffer {
-  const scale = Math.min((WIDTH * FILL) / image.width, (HEIGHT * FILL) / image.height);
+function frame(image: PNG, degrees: number, { width, height }: Lens): Buffer {
+  const scale = Math.min((width * FILL) / image.width, (height * FILL) / image.height);
   const cos = Math.cos((degrees * Math.PI) / 180) / scale;
   const sin = Math.sin((degrees * Math.PI) / 180) / scale;
   const brightnessAt = (x: number, y: number) => {
-    const [fromX, fromY] = [x - WIDTH / 2, y - HEIGHT / 2];
+    const [fromX, fromY] = [x - width / 2, y - height / 2];
     return brightness(image, fromX * cos + fromY * sin, fromY * cos - fromX * sin);
   };
-  const plane = Buffer.alloc(WIDTH * HEIGHT);
-  for (let y = 0; y < HEIGHT; y++) {
-    for (let x = 0; x < WIDTH; x++) plane[y * WIDTH + x] = average(brightnessAt, x, y);
+  const plane = Buffer.alloc(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) plane[y * width + x] = average(brightnessAt, x, y);
   }
   return plane;
 }

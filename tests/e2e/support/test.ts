@@ -1,6 +1,6 @@
 import { test as base, chromium, type Page } from '@playwright/test';
 import { browser, dutch } from './browser.ts';
-import { cameraFlags, writeFilm } from './camera.ts';
+import { cameraFlags, oneByOne, writeFilm } from './camera.ts';
 import { Server } from './server.ts';
 import { SignOnProvider } from './oidc.ts';
 import { MailServer } from './smtp.ts';
@@ -17,8 +17,8 @@ interface Fixtures {
   provider: SignOnProvider;
   /** A tablet of this test's own. */
   tablet: Tablet;
-  /** Opens a page whose camera sees this label (a PNG). */
-  pageWithCamera: (label: Uint8Array) => Promise<Page>;
+  /** Opens a page whose camera sees these labels (PNGs), one after the other, over and over. */
+  pageWithCamera: (...labels: Uint8Array[]) => Promise<Page>;
 }
 
 /** Playwright's `test`, with what the walks through Omloop need. */
@@ -54,12 +54,12 @@ export const test = base.extend<Fixtures>({
     await tablet.putAway();
   },
 
-  // What the camera sees is fixed when Chromium starts, so each label gets a browser of its own.
+  // What the camera sees is fixed when Chromium starts, so each film gets a browser of its own.
   pageWithCamera: async ({}, use, info) => {
     const opened: { close(): Promise<void> }[] = [];
-    await use(async (label) => {
+    await use(async (...labels) => {
       const film = info.outputPath(`camera-${opened.length}.y4m`);
-      await writeFilm(label, film);
+      await writeFilm(oneByOne(labels), film);
       const args = [...(browser.args ?? []), ...cameraFlags(film)];
       const instance = await chromium.launch({ ...browser, args });
       opened.push(instance);

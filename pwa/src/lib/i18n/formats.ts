@@ -12,9 +12,10 @@ export class Formats {
     this.#locale = LOCALES[language];
   }
 
-  /** Cents as euros: 1250 is `€ 12,50`. */
+  /** Cents as euros: 1250 is `€ 12,50`, also between words that are read from the right. */
   money(cents: number): string {
-    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+    const euros = new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'EUR' });
+    return `\u2066${euros.format(cents / 100)}\u2069`;
   }
 
   /** Grams as grams below one kilogram, else as kilograms with one decimal. */
