@@ -1,16 +1,27 @@
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import type { DecodeAnswer } from './zxing.worker.ts';
 
+/** A picture to look at. Whoever gets one closes it. */
+export type Picture = ImageBitmap | VideoFrame;
+
+/**
+ * What a video shows now. A frame is handed over as it is; a bitmap, where a browser knows no frames, is a copy that
+ * takes the page a while to make.
+ */
+export async function pictureOf(video: HTMLVideoElement): Promise<Picture> {
+  return 'VideoFrame' in window ? new VideoFrame(video) : createImageBitmap(video);
+}
+
 /** Finds the text of a QR code in a picture. */
 export interface Decoder {
-  /** The text of the first QR code found, or null. */
-  decode(picture: ImageBitmap): Promise<string | null>;
+  /** The text of the first QR code found, or null. Closes the picture. */
+  decode(picture: Picture): Promise<string | null>;
   close(): void;
 }
 
 /** The browser's own detector, where it has one that reads QR codes. */
 interface NativeDetector {
-  detect(picture: ImageBitmap): Promise<{ rawValue: string }[]>;
+  detect(picture: Picture): Promise<{ rawValue: string }[]>;
 }
 
 declare global {
@@ -41,7 +52,13 @@ async function nativeDecoder(): Promise<Decoder | null> {
   if (!Native || !(await Native.getSupportedFormats()).includes('qr_code')) return null;
   const detector = new Native({ formats: ['qr_code'] });
   return {
-    decode: async (picture) => (await detector.detect(picture))[0]?.rawValue ?? null,
+    decode: async (picture) => {
+      try {
+        return (await detector.detect(picture))[0]?.rawValue ?? null;
+      } finally {
+        picture.close();
+      }
+    },
     close: () => undefined,
   };
 }

@@ -40,6 +40,8 @@ export async function resolve(work: Work, text: string): Promise<Scan> {
   const remembered = thing ? fromMemory(work, code, thing) : null;
   // What was done here and not heard yet is ahead of what the server knows.
   if (thing && remembered && (await work.known.isAhead(thing.id))) return remembered;
+  // The device says so itself: nobody has to be asked first.
+  if (remembered && !navigator.onLine) return remembered;
   const scan = await askServer(work, code, remembered ? PATIENCE.known : PATIENCE.unknown);
   return scan.kind === 'offline' && remembered ? remembered : scan;
 }
