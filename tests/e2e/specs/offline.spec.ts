@@ -138,7 +138,7 @@ test('of two hundred scans without a network none is lost or doubled, though the
   tablet,
   startServer,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const server = await startServer();
   await signIn(tablet.page, server.url, 'anneke');
   const things = await takeInMany(tablet.page, server.url, 200);

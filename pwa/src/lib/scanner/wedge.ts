@@ -3,8 +3,11 @@
  * A burst counts anywhere on the screen, except in a field where the person is typing.
  */
 
-/** Longest pause within a burst, in milliseconds. Slow Bluetooth scanners reach 35. */
-const PAUSE = 60;
+/**
+ * Longest pause within a burst, in milliseconds. Slow Bluetooth scanners reach 35, and a tablet that is busy hears of
+ * their keys later; fast fingers need more than 100 for a key.
+ */
+const PAUSE = 100;
 
 /** A person's fingers may hit a few keys at once; a label's text is never this short. */
 const SHORTEST = 6;
