@@ -9,8 +9,9 @@ use sea_orm::ConnectionTrait;
 
 use super::Db;
 
-/// How long changes gather before they are copied.
-const GATHER: Duration = Duration::from_millis(100);
+/// How long changes gather before they are copied: a page that changes ten times meanwhile is copied
+/// once.
+const GATHER: Duration = Duration::from_millis(500);
 
 /// Waits as long for readers and writers as they may take, and for nobody.
 const COPY: &str = "PRAGMA wal_checkpoint(PASSIVE)";
