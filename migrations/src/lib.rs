@@ -29,6 +29,7 @@ mod m20261122_200200_label_lots;
 mod m20261122_200300_index_moves;
 mod m20261122_210000_sign_on_elsewhere;
 mod m20261122_220000_ask_each_of_categories;
+mod m20261122_220100_create_pin_paces;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_200300_index_moves::Migration),
             Box::new(m20261122_210000_sign_on_elsewhere::Migration),
             Box::new(m20261122_220000_ask_each_of_categories::Migration),
+            Box::new(m20261122_220100_create_pin_paces::Migration),
         ]
     }
 }
