@@ -345,4 +345,7 @@ sign-on-internal-help = Try again. Does it keep going wrong? Tell the coordinato
 # One answer for a whole series.
 batch-for-all = { $need } for all: { $value }
 batch-change = Change
-batch-for-all-hint = This counts for all items you scan now.
+batch-for-all-hint = This counts for the next items too.
+
+# Labels of lots.
+lot-label-is-on = This label belongs to the lot:

@@ -345,4 +345,7 @@ sign-on-internal-help = Probeer het opnieuw. Blijft het misgaan? Vertel het aan 
 # One answer for a whole series.
 batch-for-all = { $need } voor alle: { $value }
 batch-change = Verander
-batch-for-all-hint = Dit geldt voor alle stukken die je nu scant.
+batch-for-all-hint = Dit geldt ook voor de volgende stukken.
+
+# Labels of lots.
+lot-label-is-on = Dit etiket hoort bij de partij:

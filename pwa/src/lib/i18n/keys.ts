@@ -688,6 +688,7 @@ export type MessageKey =
   | 'batch-for-all'
   | 'batch-change'
   | 'batch-for-all-hint'
+  | 'lot-label-is-on'
   | 'manage-title'
   | 'manage-lead'
   | 'manage-more'
