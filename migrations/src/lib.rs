@@ -28,6 +28,9 @@ mod m20261122_200100_guard_lot_moves;
 mod m20261122_200200_label_lots;
 mod m20261122_200300_index_moves;
 mod m20261122_210000_sign_on_elsewhere;
+mod m20261122_220000_ask_each_of_categories;
+mod m20261122_220100_create_pin_paces;
+mod m20261122_220200_recount_held_acts;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -56,6 +59,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_200200_label_lots::Migration),
             Box::new(m20261122_200300_index_moves::Migration),
             Box::new(m20261122_210000_sign_on_elsewhere::Migration),
+            Box::new(m20261122_220000_ask_each_of_categories::Migration),
+            Box::new(m20261122_220100_create_pin_paces::Migration),
+            Box::new(m20261122_220200_recount_held_acts::Migration),
         ]
     }
 }

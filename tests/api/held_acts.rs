@@ -90,6 +90,34 @@ on_both_engines!(no_more_is_held_than_one_can_look_at, async |centre: &Centre| {
     tablet.hold(&ids[..1]).await.expect(204);
 });
 
+on_both_engines!(what_was_decided_makes_room_for_more, async |centre: &Centre| {
+    let (boss, tablet) = (centre.boss().await, centre.tablet().await);
+    let ids: Vec<_> = (0..5).map(|_| boss.key()).collect();
+    tablet.hold(&ids[..2]).await.expect(204);
+    centre.sql("UPDATE devices SET held_acts = 20000").await.expect("it is written");
+    boss.post(&format!("/v1/devices/{}/_revoke", tablet.id), json!({})).await.expect(204);
+    tablet.hold(&ids[2..3]).await.refused(409, "too_much_held");
+    for _ in 0..2 {
+        boss.post(&format!("/v1/held-acts/{}/_settle", ids[0]), json!({})).await.expect(204);
+        boss.delete(&format!("/v1/held-acts/{}", ids[1])).await.expect(204);
+    }
+    tablet.hold(&ids[2..]).await.refused(409, "too_much_held");
+    tablet.hold(&ids[2..4]).await.expect(204);
+    tablet.hold(&ids[4..]).await.refused(409, "too_much_held");
+});
+
+on_both_engines!(what_is_forgotten_makes_room_once, async |centre: &Centre| {
+    let (boss, tablet) = (centre.boss().await, centre.tablet().await);
+    let [decided, forgotten, kept] = [boss.key(), boss.key(), boss.key()];
+    tablet.hold(&[decided, forgotten]).await.expect(204);
+    boss.delete(&format!("/v1/held-acts/{decided}")).await.expect(204);
+    centre.wait(TimeDelta::days(91));
+    tablet.hold(&[kept]).await.expect(204);
+    omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
+    assert_eq!(centre.rows("held_acts").await, 1);
+    assert_eq!(centre.number("SELECT CAST(held_acts AS BIGINT) FROM devices").await, 1);
+});
+
 on_both_engines!(what_is_held_is_forgotten_after_ninety_days, async |centre: &Centre| {
     let (boss, tablet) = (centre.boss().await, centre.tablet().await);
     tablet.hold(&[boss.key()]).await.expect(204);

@@ -159,19 +159,51 @@ on_both_engines!(
     }
 );
 
-on_both_engines!(a_device_gets_a_hundred_guesses_an_hour, async |centre: &Centre| {
-    let sanne = centre.with_pin("cashier", "2580").await;
-    let (tablet, other) = (centre.tablet().await, centre.tablet().await);
-    tablet.nobody.try_pin(Uuid::nil(), "4711").await.refused(401, "pin_wrong");
-    centre.sql("UPDATE pin_guesses SET guesses = 99").await.expect("it is written");
-    for _ in 0..3 {
+on_both_engines!(
+    guesses_at_a_device_count_together_and_right_ones_do_not,
+    async |centre: &Centre| {
+        let sanne = centre.with_pin("cashier", "2580").await;
+        let (tablet, other) = (centre.tablet().await, centre.tablet().await);
+        tablet.nobody.try_pin(Uuid::nil(), "4711").await.refused(401, "pin_wrong");
+        let more = "UPDATE pin_paces SET taken_until = taken_until + 48 * 72000";
+        centre.sql(more).await.expect("it is written");
+        for _ in 0..3 {
+            tablet.nobody.sign_in_with_pin(sanne, "2580").await;
+        }
+        tablet.nobody.try_pin(Uuid::nil(), "4711").await.refused(401, "pin_wrong");
+        tablet.nobody.try_pin(sanne, "2580").await.refused(429, "too_many_tries");
+        other.nobody.sign_in_with_pin(sanne, "2580").await;
+        centre.wait(TimeDelta::seconds(72) - TimeDelta::milliseconds(1));
+        tablet.nobody.try_pin(sanne, "2580").await.refused(429, "too_many_tries");
+        centre.wait(TimeDelta::milliseconds(1));
         tablet.nobody.sign_in_with_pin(sanne, "2580").await;
     }
-    tablet.nobody.try_pin(Uuid::nil(), "4711").await.refused(401, "pin_wrong");
-    tablet.nobody.try_pin(sanne, "2580").await.refused(429, "too_many_tries");
-    other.nobody.sign_in_with_pin(sanne, "2580").await;
-    centre.wait(TimeDelta::hours(1));
-    tablet.nobody.sign_in_with_pin(sanne, "2580").await;
+);
+
+on_both_engines!(no_sixty_minutes_hold_more_than_a_hundred_guesses, async |centre: &Centre| {
+    let tablet = centre.tablet().await;
+    let looked_at = async |most: usize| {
+        for guessed in 0..most {
+            let answer = tablet.nobody.try_pin(Uuid::nil(), "4711").await;
+            if answer.status != 401 {
+                answer.refused(429, "too_many_tries");
+                return guessed;
+            }
+        }
+        most
+    };
+    // One guess to begin an hour, and all that are let through around its end and later.
+    let mut guesses = vec![(0, looked_at(1).await)];
+    for (minute, waited) in [(59, 59), (60, 1), (90, 30), (119, 29), (120, 1)] {
+        centre.wait(TimeDelta::minutes(waited));
+        guesses.push((minute, looked_at(101).await));
+    }
+    let in_sixty = |from: i64| -> usize {
+        let there = guesses.iter().filter(|(minute, _)| (from..=from + 60).contains(minute));
+        there.map(|(_, guesses)| guesses).sum()
+    };
+    let most = guesses.iter().map(|(minute, _)| in_sixty(*minute)).max();
+    assert_eq!(most, Some(100), "{guesses:?}");
 });
 
 on_both_engines!(guesses_at_once_at_two_processes_count_together, async |centre: &Centre| {

@@ -18,6 +18,7 @@ export function category(changes: Partial<Category> = {}): Category {
     names: { nl: 'Stoel', en: 'Chair' },
     pictogram: 'chair',
     needsTest: false,
+    askEach: true,
     position: 1,
     active: true,
     ...changes,

@@ -288,3 +288,7 @@ staff-pin-removed = The PIN of { $name } was removed.
 # People of a municipality.
 staff-sign-on = Signs in with the municipality
 staff-sign-on-hint = This person signs in with the municipality. Name and roles come from there.
+
+# Series of scans.
+category-ask-each = Ask for each item
+category-ask-each-hint = Turn on when the price or the reason differs from item to item. Off: with many items in a row, one answer counts for all.

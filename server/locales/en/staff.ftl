@@ -164,8 +164,6 @@ sign-in-waiting = { $count ->
 # One move of many things.
 batch-title = Many items in a row
 batch-lead = Choose what you are going to do with all items.
-batch-same = The same for all items
-batch-each = Ask for each item
 batch-scan = Scan the items one by one.
 batch-done = { $count ->
     [one] 1 item done
@@ -343,3 +341,11 @@ sign-on-too-many-title = Too many tries
 sign-on-too-many-help = Wait a minute and try again.
 sign-on-internal-title = Something went wrong on our side
 sign-on-internal-help = Try again. Does it keep going wrong? Tell the coordinator.
+
+# One answer for a whole series.
+batch-for-all = { $need } for all: { $value }
+batch-change = Change
+batch-for-all-hint = This counts for the next items too.
+
+# Labels of lots.
+lot-label-is-on = This label belongs to the lot:

@@ -288,3 +288,7 @@ staff-pin-removed = De pincode van { $name } is weg.
 # People of a municipality.
 staff-sign-on = Logt in met de gemeente
 staff-sign-on-hint = Deze persoon logt in met de gemeente. Naam en rollen komen daarvandaan.
+
+# Series of scans.
+category-ask-each = Vraag het bij elk stuk
+category-ask-each-hint = Zet aan als de prijs of de reden per stuk anders is. Uit: bij veel stukken achter elkaar geldt één antwoord voor alle.

@@ -164,8 +164,6 @@ sign-in-waiting = { $count ->
 # One move of many things.
 batch-title = Veel stukken achter elkaar
 batch-lead = Kies wat je met alle stukken gaat doen.
-batch-same = Voor alle stukken hetzelfde
-batch-each = Vraag het bij elk stuk
 batch-scan = Scan de stukken een voor een.
 batch-done = { $count ->
     [one] 1 stuk gedaan
@@ -343,3 +341,11 @@ sign-on-too-many-title = Te veel pogingen
 sign-on-too-many-help = Wacht een minuut en probeer het opnieuw.
 sign-on-internal-title = Er ging iets mis bij ons
 sign-on-internal-help = Probeer het opnieuw. Blijft het misgaan? Vertel het aan de coördinator.
+
+# One answer for a whole series.
+batch-for-all = { $need } voor alle: { $value }
+batch-change = Verander
+batch-for-all-hint = Dit geldt ook voor de volgende stukken.
+
+# Labels of lots.
+lot-label-is-on = Dit etiket hoort bij de partij:

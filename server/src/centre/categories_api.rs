@@ -32,6 +32,9 @@ pub struct Category {
     pub pictogram: String,
     /// Whether a thing is sold only after a passed safety and function test.
     pub needs_test: bool,
+    /// Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
+    /// for each. Otherwise one answer counts for all that follow.
+    pub ask_each: bool,
     /// What such a thing weighs in grams, for when nobody weighs it.
     pub typical_weight_grams: Option<i32>,
     /// Its place among the tiles.
@@ -49,6 +52,8 @@ struct CategoryIn {
     names: Names,
     pictogram: Slug<40>,
     needs_test: bool,
+    /// Absent: it is asked for each thing.
+    ask_each: Option<bool>,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
@@ -62,6 +67,7 @@ struct CategoryPatch {
     names: Option<Names>,
     pictogram: Option<Slug<40>>,
     needs_test: Option<bool>,
+    ask_each: Option<bool>,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
@@ -148,6 +154,7 @@ impl CategoryIn {
             names,
             pictogram,
             needs_test,
+            ask_each,
             typical_weight_grams,
             position,
         } = self;
@@ -159,6 +166,7 @@ impl CategoryIn {
             names,
             pictogram: pictogram.0,
             needs_test,
+            ask_each: ask_each.unwrap_or(true),
             typical_weight_grams,
             position,
             active: true,
@@ -172,6 +180,7 @@ impl CategoryPatch {
             names: self.names.unwrap_or(row.names),
             pictogram: self.pictogram.map_or(row.pictogram, |slug| slug.0),
             needs_test: self.needs_test.unwrap_or(row.needs_test),
+            ask_each: self.ask_each.unwrap_or(row.ask_each),
             typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
             position: self.position.unwrap_or(row.position),
             active: self.active.unwrap_or(row.active),
@@ -183,7 +192,7 @@ impl CategoryPatch {
 impl From<Model> for Category {
     fn from(row: Model) -> Self {
         let Model { id, parent_id, stream, names, pictogram, needs_test, .. } = row;
-        let Model { typical_weight_grams, position, active, .. } = row;
+        let Model { ask_each, typical_weight_grams, position, active, .. } = row;
         Self {
             id,
             parent_id,
@@ -191,6 +200,7 @@ impl From<Model> for Category {
             names,
             pictogram,
             needs_test,
+            ask_each,
             typical_weight_grams,
             position,
             active,

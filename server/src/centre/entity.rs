@@ -54,6 +54,8 @@ pub mod category {
         pub pictogram: String,
         /// Whether a thing is sold only after a passed test.
         pub needs_test: bool,
+        /// Whether a price, weight or reason differs from thing to thing.
+        pub ask_each: bool,
         /// What such a thing weighs, for when nobody weighs it.
         pub typical_weight_grams: Option<i32>,
         /// Its place among the tiles.

@@ -20,6 +20,8 @@ pub struct Entry {
     pub pictogram: &'static str,
     /// Whether it is tested before it is sold.
     pub needs_test: bool,
+    /// Whether a price differs from thing to thing.
+    pub ask_each: bool,
     /// What one weighs, in grams.
     pub grams: Option<i32>,
 }
@@ -37,6 +39,7 @@ const fn stream(
         stream,
         pictogram,
         needs_test: matches!(stream, Electrical),
+        ask_each: ask_each(stream),
         grams: None,
     }
 }
@@ -50,7 +53,13 @@ const fn part(
     grams: i32,
 ) -> Entry {
     let needs_test = matches!(stream, Electrical);
-    Entry { nl, en, parent: Some(parent), stream, pictogram, needs_test, grams: Some(grams) }
+    let (parent, ask_each, grams) = (Some(parent), ask_each(stream), Some(grams));
+    Entry { nl, en, parent, stream, pictogram, needs_test, ask_each, grams }
+}
+
+/// Shops sell books, clothes and small goods at one price for many.
+const fn ask_each(stream: Stream) -> bool {
+    !matches!(stream, Books | SmallGoods | Textile)
 }
 
 const E: &str = "Elektrische apparaten";

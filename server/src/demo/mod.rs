@@ -87,6 +87,7 @@ async fn categories(
             names: Names::new(entry.nl, entry.en),
             pictogram: entry.pictogram.into(),
             needs_test: entry.needs_test,
+            ask_each: entry.ask_each,
             typical_weight_grams: entry.grams,
             position,
             active: true,

@@ -34,7 +34,7 @@ pub struct Model {
     pub last_seen_at: Option<DateTimeUtc>,
     /// When it was shut out, for good.
     pub revoked_at: Option<DateTimeUtc>,
-    /// How many acts were ever held for it.
+    /// How many acts are held for it and wait for a coordinator.
     pub held_acts: i32,
     /// When it was added.
     pub created_at: DateTimeUtc,

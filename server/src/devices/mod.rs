@@ -11,4 +11,4 @@ pub use api::DevicesApi;
 pub use current_api::CurrentDeviceApi;
 pub use entity::Model as DeviceRow;
 pub use guard::{EnrolledDevice, KnownDevice, by_cookie, cookie_hash, here};
-pub use store::{count_held, names, token_hash};
+pub use store::{count_held, names, release_held, token_hash};

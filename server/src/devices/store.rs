@@ -16,7 +16,7 @@ use crate::wire::PageQuery;
 /// How long a link to enrol can be used: long enough to walk to the tablet.
 const ENROL_WITHIN: TimeDelta = TimeDelta::minutes(15);
 
-/// The most acts that are ever held for one device.
+/// The most acts that wait for a coordinator for one device.
 const MOST_HELD: i32 = 20_000;
 
 /// Adds a device.
@@ -172,6 +172,25 @@ pub async fn count_held(tx: &Tx, device: &Model, more: i32) -> ApiResult<()> {
     }
     let detail = format!("No more than {MOST_HELD} acts are held for a device.");
     Err(ApiError::conflict("too_much_held", detail))
+}
+
+/// Makes room for other acts of a device: so many of those that were counted wait no longer.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn release_held(
+    tx: &Tx,
+    (centre, device): (CentreId, DeviceId),
+    fewer: u64,
+) -> Result<(), DbErr> {
+    let fewer = i32::try_from(fewer).unwrap_or(MOST_HELD);
+    Entity::update_many()
+        .col_expr(Column::HeldActs, Expr::col(Column::HeldActs).sub(fewer))
+        .filter(Column::CentreId.eq(centre))
+        .filter(Column::Id.eq(device))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// The names of all devices of a centre.

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, TryInsertResult};
+use sea_orm::{IntoActiveModel, QuerySelect, TryInsertResult};
 
 use super::entity::{Column, Entity, Model, State};
 use crate::db::{Paged, Tx};
 use crate::devices::{self, DeviceRow};
 use crate::error::{ApiError, ApiResult};
-use crate::id::{CentreId, HeldActId};
+use crate::id::{CentreId, DeviceId, HeldActId};
 use crate::wire::PageQuery;
 
 /// Holds acts of a device. What is held by its identity already stays as it is, also when it was
@@ -65,11 +65,12 @@ pub async fn close(tx: &Tx, centre: CentreId, id: HeldActId, state: State) -> Ap
         .filter(Column::State.eq(State::Held))
         .exec(&**tx)
         .await?;
-    if closed.rows_affected == 1 {
-        return Ok(());
-    }
     let found = Entity::find_by_id((centre, id)).one(&**tx).await?;
-    if found.ok_or_else(ApiError::not_found)?.state == state {
+    let found = found.ok_or_else(ApiError::not_found)?;
+    if closed.rows_affected == 1 {
+        return Ok(devices::release_held(tx, (centre, found.device_id), 1).await?);
+    }
+    if found.state == state {
         return Ok(());
     }
     let detail = "A coordinator dealt with this otherwise.";
@@ -81,6 +82,32 @@ pub async fn close(tx: &Tx, centre: CentreId, id: HeldActId, state: State) -> Ap
 /// # Errors
 /// When the database cannot.
 pub async fn forget(tx: &Tx, before: DateTime<Utc>) -> Result<u64, DbErr> {
-    let old = Entity::delete_many().filter(Column::HeldAt.lt(before));
-    Ok(old.exec(&**tx).await?.rows_affected)
+    let waiting = Entity::find()
+        .select_only()
+        .columns([Column::CentreId, Column::DeviceId])
+        .distinct()
+        .filter(Column::HeldAt.lt(before))
+        .filter(Column::State.eq(State::Held));
+    let mut forgotten = 0;
+    for device in waiting.into_tuple().all(&**tx).await? {
+        forgotten += forget_waiting(tx, device, before).await?;
+    }
+    let dealt_with = Entity::delete_many().filter(Column::HeldAt.lt(before));
+    Ok(forgotten + dealt_with.exec(&**tx).await?.rows_affected)
+}
+
+/// Forgets what nobody dealt with. What a coordinator deals with meanwhile is released by them.
+async fn forget_waiting(
+    tx: &Tx,
+    (centre, device): (CentreId, DeviceId),
+    before: DateTime<Utc>,
+) -> Result<u64, DbErr> {
+    let waiting = Entity::delete_many()
+        .filter(Column::CentreId.eq(centre))
+        .filter(Column::DeviceId.eq(device))
+        .filter(Column::HeldAt.lt(before))
+        .filter(Column::State.eq(State::Held));
+    let gone = waiting.exec(&**tx).await?.rows_affected;
+    devices::release_held(tx, (centre, device), gone).await?;
+    Ok(gone)
 }

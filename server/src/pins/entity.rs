@@ -48,21 +48,21 @@ pub mod tries {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Wrong guesses at a device in the hour that began at `since`.
-pub mod guesses {
+/// How far the guesses at a device have taken its time.
+pub mod pace {
     use sea_orm::entity::prelude::*;
 
     use crate::id::{CentreId, DeviceId};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "pin_guesses")]
+    #[sea_orm(table_name = "pin_paces")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub centre_id: CentreId,
         #[sea_orm(primary_key, auto_increment = false)]
         pub device_id: DeviceId,
-        pub guesses: i32,
-        pub since: DateTimeUtc,
+        /// In milliseconds since 1970.
+        pub taken_until: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

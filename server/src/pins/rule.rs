@@ -1,4 +1,4 @@
-//! Which PINs are too easy to guess, and how long a guesser waits.
+//! Which PINs are too easy to guess, how long a guesser waits, and how many guesses are looked at.
 
 use chrono::TimeDelta;
 
@@ -58,6 +58,14 @@ pub fn wait_after(tries: i32) -> TimeDelta {
     let factor = 1_i64.checked_shl(doublings).filter(|factor| *factor > 0).unwrap_or(LONGEST_WAIT);
     TimeDelta::seconds(FIRST_WAIT.saturating_mul(factor).min(LONGEST_WAIT))
 }
+
+/// How much of a device's time one guess takes, whoever's PIN it is at.
+///
+/// With [`TAKEN_AHEAD`] it means fifty guesses at once, and never more than a hundred in any sixty
+/// minutes: their hour, and the hour ahead, at 72 seconds each.
+pub const GUESS_TAKES: TimeDelta = TimeDelta::seconds(72);
+/// How much of its time a device may take ahead.
+pub const TAKEN_AHEAD: TimeDelta = TimeDelta::hours(1);
 
 /// Whole seconds of what is left of a wait, never too few.
 pub fn seconds_left(left: TimeDelta) -> i64 {

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{
     ActiveValue::Set,
@@ -13,16 +13,13 @@ use sea_orm::{
     sea_query::{ExprTrait, OnConflict},
 };
 
-use super::entity::{guesses, pin, tries};
+use super::entity::{pace, pin, tries};
 use super::rule;
 use crate::auth;
 use crate::db::Tx;
 use crate::devices::DeviceRow;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, StaffId};
-
-/// So many guesses an hour are looked at for one device, whoever's PIN they are at.
-const GUESSES_AN_HOUR: i32 = 100;
 
 /// Keeps a PIN, in place of the one before.
 pub async fn set(
@@ -85,23 +82,28 @@ pub async fn people(
 /// Counts a guess at a device.
 ///
 /// # Errors
-/// `429 too_many_tries` when there were too many in this hour: it is not to be looked at.
+/// `429 too_many_tries` when they come too fast: it is not to be looked at.
 pub async fn count_guess(tx: &Tx, device: &DeviceRow, now: DateTime<Utc>) -> ApiResult<()> {
-    let row = guesses::ActiveModel {
+    let row = pace::ActiveModel {
         centre_id: Set(device.centre_id),
         device_id: Set(device.id),
-        guesses: Set(0),
-        since: Set(now),
+        taken_until: Set(now.timestamp_millis()),
     };
-    guesses::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(&**tx).await?;
-    let begun = at(device)
-        .col_expr(guesses::Column::Guesses, Expr::value(1))
-        .col_expr(guesses::Column::Since, Expr::value(now))
-        .filter(guesses::Column::Since.lte(now - TimeDelta::hours(1)));
-    let counted = at(device)
-        .col_expr(guesses::Column::Guesses, Expr::col(guesses::Column::Guesses).add(1))
-        .filter(guesses::Column::Guesses.lt(GUESSES_AN_HOUR));
-    for update in [begun, counted] {
+    pace::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(&**tx).await?;
+    let after_a_pause = pace_of(device)
+        .col_expr(
+            pace::Column::TakenUntil,
+            Expr::value((now + rule::GUESS_TAKES).timestamp_millis()),
+        )
+        .filter(pace::Column::TakenUntil.lt(now.timestamp_millis()));
+    let ahead = now + rule::TAKEN_AHEAD - rule::GUESS_TAKES;
+    let further = pace_of(device)
+        .col_expr(
+            pace::Column::TakenUntil,
+            Expr::col(pace::Column::TakenUntil).add(rule::GUESS_TAKES.num_milliseconds()),
+        )
+        .filter(pace::Column::TakenUntil.lte(ahead.timestamp_millis()));
+    for update in [after_a_pause, further] {
         if update.exec(&**tx).await?.rows_affected == 1 {
             return Ok(());
         }
@@ -109,10 +111,10 @@ pub async fn count_guess(tx: &Tx, device: &DeviceRow, now: DateTime<Utc>) -> Api
     Err(ApiError::too_many())
 }
 
-fn at(device: &DeviceRow) -> sea_orm::UpdateMany<guesses::Entity> {
-    guesses::Entity::update_many()
-        .filter(guesses::Column::CentreId.eq(device.centre_id))
-        .filter(guesses::Column::DeviceId.eq(device.id))
+fn pace_of(device: &DeviceRow) -> sea_orm::UpdateMany<pace::Entity> {
+    pace::Entity::update_many()
+        .filter(pace::Column::CentreId.eq(device.centre_id))
+        .filter(pace::Column::DeviceId.eq(device.id))
 }
 
 /// Counts a try at a person's PIN at a device. The UPDATE holds only if nobody tried meanwhile.
@@ -151,9 +153,11 @@ pub async fn count_try(
 /// Takes back what a right PIN was counted as.
 pub async fn forgive(tx: &Tx, device: &DeviceRow, person: StaffId) -> ApiResult<()> {
     tries::Entity::delete_by_id((device.centre_id, device.id, person)).exec(&**tx).await?;
-    at(device)
-        .col_expr(guesses::Column::Guesses, Expr::col(guesses::Column::Guesses).sub(1))
-        .filter(guesses::Column::Guesses.gt(0))
+    pace_of(device)
+        .col_expr(
+            pace::Column::TakenUntil,
+            Expr::col(pace::Column::TakenUntil).sub(rule::GUESS_TAKES.num_milliseconds()),
+        )
         .exec(&**tx)
         .await?;
     Ok(())

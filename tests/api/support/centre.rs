@@ -160,6 +160,7 @@ async fn category(
         names: Names::new(names.0, names.1),
         pictogram: names.1.to_lowercase(),
         needs_test: test,
+        ask_each: true,
         typical_weight_grams: Some(4000),
         position: if test { 10 } else { 20 },
         active: true,

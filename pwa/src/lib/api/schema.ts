@@ -1270,6 +1270,11 @@ export interface components {
             /** @description Whether it is offered at the desk. */
             active: boolean;
             /**
+             * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
+             *     for each. Otherwise one answer counts for all that follow.
+             */
+            askEach: boolean;
+            /**
              * A category of things.
              * Format: uuid
              * @description Identity.
@@ -1305,6 +1310,8 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
+            /** @description Absent: it is asked for each thing. */
+            askEach?: boolean | null;
             names: components["schemas"]["Names"];
             needsTest: boolean;
             /**
@@ -1325,6 +1332,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
+            askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
             pictogram?: string | null;

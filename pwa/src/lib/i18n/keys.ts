@@ -529,8 +529,6 @@ export type MessageKey =
   | 'sign-in-waiting'
   | 'batch-title'
   | 'batch-lead'
-  | 'batch-same'
-  | 'batch-each'
   | 'batch-scan'
   | 'batch-done'
   | 'batch-none'
@@ -687,6 +685,10 @@ export type MessageKey =
   | 'sign-on-too-many-help'
   | 'sign-on-internal-title'
   | 'sign-on-internal-help'
+  | 'batch-for-all'
+  | 'batch-change'
+  | 'batch-for-all-hint'
+  | 'lot-label-is-on'
   | 'manage-title'
   | 'manage-lead'
   | 'manage-more'
@@ -943,4 +945,6 @@ export type MessageKey =
   | 'staff-pin-remove'
   | 'staff-pin-removed'
   | 'staff-sign-on'
-  | 'staff-sign-on-hint';
+  | 'staff-sign-on-hint'
+  | 'category-ask-each'
+  | 'category-ask-each-hint';

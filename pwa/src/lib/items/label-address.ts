@@ -13,9 +13,17 @@ export const STOCKS = [
 /** What wears a label. */
 export type Bearer = 'items' | 'lots';
 
-/** Where the server draws the present label of a thing or a lot. */
-export function labelAddress(of: Bearer, id: string, format: 'svg' | 'pdf', stock: LabelStock): string {
-  return `/v1/${of}/${id}/label?${new URLSearchParams({ format, stock })}`;
+/**
+ * Where the server draws the present label of a thing or a lot. The server needs no code; it is there because a
+ * browser keeps the picture of an address on a page, and would show the label from before it was replaced.
+ */
+export function labelAddress(
+  of: Bearer,
+  { id, code }: { id: string; code: string },
+  format: 'svg' | 'pdf',
+  stock: LabelStock,
+): string {
+  return `/v1/${of}/${id}/label?${new URLSearchParams({ format, stock, code })}`;
 }
 
 /** Where the server draws the receipt of a handover. */

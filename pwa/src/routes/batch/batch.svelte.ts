@@ -21,11 +21,20 @@ export class BatchRow {
   ) {}
 }
 
+/** What has to be told before the series goes on. */
+export interface Question {
+  /** The price to start from. */
+  priceCents: number | null;
+  /** Whether the answer counts for all that follow, or for one thing. */
+  forAll: boolean;
+}
+
 /** One move, made of many things: choose it once, then every scan makes it. */
 export class Batch {
   rows = $state.raw<BatchRow[]>([]);
-  /** The thing of which something has to be told first. */
-  asking = $state.raw<Item | null>(null);
+  asking = $state.raw<Question | null>(null);
+  /** What counts for all things whose category does not ask for each; null before it was told. */
+  forAll = $state.raw<MoveDetails | null>(null);
   readonly right = $derived(this.rows.filter((row) => row.state === 'right').length);
   #last: Promise<unknown> = Promise.resolve();
   #answer: ((details: MoveDetails | null) => void) | null = null;
@@ -34,19 +43,23 @@ export class Batch {
     private readonly work: Work,
     readonly move: Move,
     readonly needs: readonly Need[],
-    /** What goes with every move; null when it is asked for each thing. */
-    private readonly details: MoveDetails | null,
     private readonly signal: (verdict: 'right' | 'wrong') => void,
   ) {}
 
   /** Takes a scan. Scans that come faster than they are done wait for their turn. */
   scan(text: string): Promise<void> {
-    const turn = this.#last.then(() => this.#scan(text));
-    this.#last = turn;
-    return turn;
+    return this.#inTurn(() => this.#scan(text));
   }
 
-  /** Answers what was asked of one thing; null passes it by. */
+  /** Asks once more what counts for all; what was done already stays as it is. */
+  change(): Promise<void> {
+    return this.#inTurn(async () => {
+      const details = await this.#ask({ priceCents: this.forAll?.priceCents ?? null, forAll: true });
+      if (details) this.forAll = details;
+    });
+  }
+
+  /** Answers what was asked; null passes the thing by. */
   answer(details: MoveDetails | null): void {
     this.asking = null;
     this.#answer?.(details);
@@ -60,6 +73,12 @@ export class Batch {
     this.signal(undone ? 'right' : 'wrong');
   }
 
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(act);
+    this.#last = turn;
+    return turn;
+  }
+
   async #scan(text: string): Promise<void> {
     const scan = await resolve(this.work, text);
     if (scan.kind !== 'found') return this.#missed(text, scan.kind, null);
@@ -68,8 +87,18 @@ export class Batch {
     if (done) return this.#missed(scan.code, 'again', thing);
     const offer = scan.item.moves.find(({ move }) => move === this.move);
     if (!offer || offer.refusal != null) return this.#missed(scan.code, 'not_now', thing);
-    const details = this.details ?? (await this.#ask(scan.item));
+    const details = await this.#detailsOf(scan.item);
     if (details) await this.#make(scan.code, thing, details);
+  }
+
+  /** What goes with the move of this thing; null passes it by. */
+  async #detailsOf(item: Item): Promise<MoveDetails | null> {
+    if (this.needs.length === 0) return {};
+    const priceCents = item.priceCents ?? null;
+    // This device may remember a category from before it said whether things differ.
+    if (item.category.askEach !== false) return this.#ask({ priceCents, forAll: false });
+    this.forAll ??= await this.#ask({ priceCents, forAll: true });
+    return this.forAll;
   }
 
   async #make(code: string, thing: ItemState, details: MoveDetails): Promise<void> {
@@ -90,8 +119,8 @@ export class Batch {
     this.signal(row.state === 'right' ? 'right' : 'wrong');
   }
 
-  #ask(item: Item): Promise<MoveDetails | null> {
-    this.asking = item;
+  #ask(question: Question): Promise<MoveDetails | null> {
+    this.asking = question;
     return new Promise((resolve) => (this.#answer = resolve));
   }
 }

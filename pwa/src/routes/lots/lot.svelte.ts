@@ -1,6 +1,6 @@
 import { Attempt } from '../../lib/api/attempt.svelte.ts';
 import { allPages, ask, type Api } from '../../lib/api/client.ts';
-import { keyHeader } from '../../lib/api/idempotency.ts';
+import { keyHeader, newKey } from '../../lib/api/idempotency.ts';
 import { FormKeys } from '../../lib/api/keys.ts';
 import type { Lot, LotMove, LotMoveRow, NewLotMove } from '../../lib/api/types.ts';
 
@@ -52,6 +52,18 @@ export class LotState {
     // Somebody may have been earlier: show how it stands now, and keep the message.
     if (after || this.attempt.problem?.status === 409) await this.load();
     return after !== undefined;
+  }
+
+  /** Gives the lot another label: the blank one with this code, or a new one when null. True when it went well. */
+  async replaceLabel(code: string | null): Promise<boolean> {
+    const { lot } = this;
+    if (!lot) return false;
+    this.done = null;
+    const params = { path: { id: lot.id }, header: keyHeader(newKey()) };
+    const body = code === null ? {} : { code };
+    const label = await this.attempt.run(() => ask(this.api.POST('/lots/{id}/label', { params, body })));
+    if (label) this.lot = { ...lot, label };
+    return label !== undefined;
   }
 
   async #look(): Promise<void> {

@@ -45,6 +45,23 @@ describe('a lot on the screen', () => {
     expect(lots.attempt.problem?.code).toBe('moved_meanwhile');
   });
 
+  it('gets another label, the one that was scanned or a new one', async () => {
+    for (const code of ['0000000000', null]) {
+      const label = { code: code ?? 'ABCDEFGH2M', url: 'https://omloop.example/i/x', state: 'in_use' };
+      server.on('POST /lots/l-1/label', () => ({ body: label }));
+      expect(await lots.replaceLabel(code)).toBe(true);
+      expect(lots.lot?.label?.code).toBe(label.code);
+    }
+    expect(server.all('POST /lots/l-1/label').map(({ body }) => body)).toEqual([{ code: '0000000000' }, {}]);
+  });
+
+  it('keeps its label when the other one is taken', async () => {
+    server.on('POST /lots/l-1/label', () => ({ status: 409, body: { code: 'label_taken' } }));
+    const before = lots.lot?.label;
+    expect(await lots.replaceLabel('0000000000')).toBe(false);
+    expect([lots.lot?.label, lots.attempt.problem?.code]).toEqual([before, 'label_taken']);
+  });
+
   it('leads to the thing that one piece became', async () => {
     let key = '';
     server.on('POST /lots/l-1/moves', (asked) => {

@@ -20,6 +20,8 @@ export class NewLots {
   /** Null when nobody counts them. */
   pieces = $state<number | null>(null);
   weighing = $state.raw(new Weighing());
+  /** The blank label from the roll that goes on it; null when one is printed. */
+  labelCode = $state<string | null>(null);
   /** The lot whose label is on the screen. */
   latest = $state.raw<Lot | null>(null);
   readonly attempt = new Attempt();
@@ -47,6 +49,7 @@ export class NewLots {
       channel: this.channel,
       ...(this.pieces && { pieces: this.pieces }),
       ...this.weighing.body,
+      ...(this.labelCode !== null && { labelCode: this.labelCode }),
     };
     const header = keyHeader(this.#keys.for(body));
     const lot = await this.attempt.run(() => ask(this.api.POST('/lots', { params: { header }, body })));
@@ -62,6 +65,7 @@ export class NewLots {
     this.category = null;
     this.pieces = null;
     this.weighing = new Weighing();
+    this.labelCode = null;
     this.attempt.problem = null;
     this.step = 'stream';
   }

@@ -39,6 +39,15 @@ describe('taking a lot in', () => {
     });
   });
 
+  it('sends the blank label that was scanned, and forgets it for the next lot', async () => {
+    lots.weighing.shown = 4000;
+    lots.labelCode = '0000000000';
+    await lots.takeIn();
+    expect(server.all('POST /lots')[0]?.body).toMatchObject({ labelCode: '0000000000' });
+    lots.next();
+    expect(lots.labelCode).toBeNull();
+  });
+
   it('sends nothing that was not weighed', async () => {
     expect(await lots.takeIn()).toBe(false);
     expect(server.asked).toHaveLength(0);

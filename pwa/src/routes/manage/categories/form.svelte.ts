@@ -19,6 +19,7 @@ export class CategoryForm {
   stream = $state<Stream>('other');
   pictogram = $state('');
   needsTest = $state(false);
+  askEach = $state(true);
   /** In grams. */
   weight = $state<number | null>(null);
   active = $state(true);
@@ -34,6 +35,7 @@ export class CategoryForm {
     this.stream = from?.stream ?? 'other';
     this.pictogram = from?.pictogram ?? 'box';
     this.needsTest = from?.needsTest ?? false;
+    this.askEach = from?.askEach ?? true;
     this.weight = start.category?.typicalWeightGrams ?? null;
     this.active = start.category?.active ?? true;
   }
@@ -66,6 +68,7 @@ export class CategoryForm {
       names: { nl: this.nl.trim(), en: this.en.trim() },
       pictogram: this.pictogram,
       needsTest: this.needsTest,
+      askEach: this.askEach,
       ...(this.weight !== null && { typicalWeightGrams: this.weight }),
     };
   }

@@ -9,6 +9,7 @@ it('a part of a group takes over what the group is', async () => {
     id: 'e',
     stream: 'electrical',
     needsTest: true,
+    askEach: false,
     pictogram: 'plug',
     position: 20,
   });
@@ -21,6 +22,7 @@ it('a part of a group takes over what the group is', async () => {
     parentId: 'e',
     stream: 'electrical',
     needsTest: true,
+    askEach: false,
     pictogram: 'plug',
     position: 30,
   });
