@@ -1,6 +1,6 @@
 //! Opening the database with the settings that keep what was acknowledged.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,19 +27,18 @@ pub enum Target {
 /// # Errors
 /// When it cannot be opened.
 pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
-    let (engine, reader, writer, copier) = match target {
+    let (engine, reader, writer, file) = match target {
         Target::File(file) => {
             let writer = Database::connect(sqlite(file, false, 1)).await?;
             let reader = Database::connect(sqlite(file, true, connections)).await?;
-            let copier = Database::connect(sqlite(file, false, 1)).await?;
-            (Engine::Sqlite, reader, writer, Some(copier))
+            (Engine::Sqlite, reader, writer, Some(file.as_path().into()))
         }
         Target::Postgres { url, schema } => {
             let pool = postgres(url, schema.clone(), connections.max(8)).await?;
             (Engine::Postgres, pool.clone(), pool, None)
         }
     };
-    Ok(Db { engine, reader, writer, copier, shared: Arc::default() })
+    Ok(Db { engine, reader, writer, file, shared: Arc::default() })
 }
 
 /// Waiting comes before the journal mode, because changing the mode may itself have to wait.
@@ -57,7 +56,12 @@ const SQLITE_SETTINGS: [(&str, &str); 6] = [
 
 const OF_THE_WRITER: [&str; 3] = ["journal_mode", "cache_size", "wal_autocheckpoint"];
 
-fn sqlite(file: &std::path::Path, read_only: bool, connections: u32) -> ConnectOptions {
+/// One more connection that may write to a file of SQLite.
+pub(super) async fn another_writer(file: &Path) -> Result<DatabaseConnection, DbErr> {
+    Database::connect(sqlite(file, false, 1)).await
+}
+
+fn sqlite(file: &Path, read_only: bool, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new("sqlite:");
     let file = file.to_owned();
     options.map_sqlx_sqlite_opts(move |sqlite| {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use sea_orm::ConnectionTrait;
 
 use super::Db;
+use super::connect::another_writer;
 
 /// How long changes gather before they are copied: a page that changes ten times meanwhile is copied
 /// once.
@@ -24,7 +25,14 @@ impl Db {
     /// Copies SQLite's log over whenever something was written. Does not end; on PostgreSQL it has
     /// nothing to do.
     pub async fn copy_log(&self) -> Infallible {
-        let Some(copier) = &self.copier else { return std::future::pending().await };
+        let Some(file) = &self.file else { return std::future::pending().await };
+        let copier = match another_writer(file).await {
+            Ok(copier) => copier,
+            Err(fault) => {
+                tracing::warn!(%fault, "the writer copies the log of the database itself");
+                return std::future::pending().await;
+            }
+        };
         loop {
             self.shared.written.notified().await;
             tokio::time::sleep(GATHER).await;

@@ -11,6 +11,7 @@ mod once;
 mod paged;
 mod tx;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use sea_orm::DatabaseConnection;
@@ -38,8 +39,8 @@ pub struct Db {
     engine: Engine,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
-    /// For copying SQLite's log.
-    copier: Option<DatabaseConnection>,
+    /// The file of SQLite.
+    file: Option<Arc<Path>>,
     shared: Arc<Shared>,
 }
 
@@ -83,7 +84,7 @@ impl Db {
     /// No database at all.
     pub fn unconnected() -> Self {
         let (reader, writer) = (DatabaseConnection::default(), DatabaseConnection::default());
-        Self { engine: Engine::Sqlite, reader, writer, copier: None, shared: Arc::default() }
+        Self { engine: Engine::Sqlite, reader, writer, file: None, shared: Arc::default() }
     }
 
     /// Brings the tables up to date.
@@ -102,7 +103,7 @@ impl Db {
 
     /// Closes the connections; on SQLite the write-ahead log is folded into the file.
     pub async fn close(self) {
-        for connection in self.copier.into_iter().chain([self.reader, self.writer]) {
+        for connection in [self.reader, self.writer] {
             if let Err(fault) = connection.close().await {
                 tracing::warn!(%fault, "closing the database");
             }

@@ -88,6 +88,7 @@ impl Hand {
 }
 
 /// A key that sorts by time, as the screens make them.
+#[expect(clippy::disallowed_methods, reason = "a measurement lives in the time of the machine")]
 fn fresh_key(chance: u64) -> Uuid {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let millis = u64::try_from(since.as_millis()).unwrap_or_default();
