@@ -1,8 +1,5 @@
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import type { DecodeAnswer } from './zxing.worker.ts';
-
-/** A picture to look at. Whoever gets one closes it. */
-export type Picture = ImageBitmap | VideoFrame;
+import type { DecodeAnswer, Picture } from './zxing.worker.ts';
 
 /**
  * What a video shows now. A frame is handed over as it is; a bitmap, where a browser knows no frames, is a copy that

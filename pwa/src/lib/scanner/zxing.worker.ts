@@ -1,7 +1,9 @@
 /** Reads QR codes away from the main thread, so that the camera's picture keeps moving. */
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import type { Picture } from './decoder.ts';
+
+/** A picture to look at. Whoever gets one closes it. */
+export type Picture = ImageBitmap | VideoFrame;
 
 /** What comes back for each picture. */
 export interface DecodeAnswer {
