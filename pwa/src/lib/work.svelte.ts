@@ -4,6 +4,7 @@ import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
 import { DeviceStore } from './outbox/store.ts';
 import { actsWaiting, noteActsWaiting } from './outbox/waiting.ts';
 import { keepDecoder } from './scanner/decoder.ts';
+import type { Found } from './scanner/resolve.ts';
 
 /** How often the things that changed are asked for, in milliseconds. */
 const REFRESH = 60_000;
@@ -20,6 +21,8 @@ export class Work {
   readonly known: Known;
   readonly outbox: Outbox;
   readonly practising: boolean;
+  /** What was scanned last, for the screen that shows it: it need not be looked up twice. */
+  #scanned: Found | null = null;
 
   constructor(
     readonly session: Session,
@@ -31,6 +34,18 @@ export class Work {
     this.practising = practising;
     this.known = new Known(store, session.api);
     this.outbox = new Outbox(store, session.api, { person, note, lock });
+  }
+
+  /** Hands what was scanned on to the screen of the thing. */
+  handOn(scan: Found): void {
+    this.#scanned = scan;
+  }
+
+  /** Takes what was handed on, if it has this code; only once, because it may be old by the next time. */
+  takeScanned(code: string): Found | null {
+    const scan = this.#scanned;
+    this.#scanned = null;
+    return scan?.code === code ? scan : null;
   }
 
   /** Opens what the device keeps; a browser may not throw it away to make room. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Device } from '../../testing/device.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { category, item, rules, summary } from '../../testing/samples.ts';
@@ -84,6 +84,21 @@ describe('a scan', () => {
     const after = fromSummary(summary({ version: 2, step: 'cleaning', phase: 'klaarmaken' }));
     await work.outbox.put({ acts: [act], after });
     expect(await resolve(work, CODE)).toMatchObject({ item: { step: 'cleaning', version: 2 } });
+  });
+
+  it('asks nobody when the device says itself that there is no network', async () => {
+    await know(device, work);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(false);
+    expect(await resolve(work, CODE)).toMatchObject({ kind: 'found', fromMemory: true });
+    expect(server.asked).toEqual([]);
+  });
+
+  it('is handed on to the screen of the thing once, and to no other', () => {
+    const scan = { kind: 'found', code: CODE, item: item(), replaced: false } as const;
+    work.handOn(scan);
+    expect([work.takeScanned(CODE), work.takeScanned(CODE)]).toEqual([scan, null]);
+    work.handOn(scan);
+    expect([work.takeScanned('0000000000'), work.takeScanned(CODE)]).toEqual([null, null]);
   });
 
   it('of an unknown label without a network may be a blank one', () => {

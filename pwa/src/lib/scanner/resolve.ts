@@ -24,6 +24,9 @@ export type Scan =
   | { kind: 'offline'; code: string }
   | { kind: 'refused'; code: string; problem: Problem };
 
+/** A scan that led to a thing. */
+export type Found = Extract<Scan, { kind: 'found' }>;
+
 /** A scan that led to nothing that is here. */
 export type NotFound = Exclude<Scan, { kind: 'found' | 'lot' }>;
 
