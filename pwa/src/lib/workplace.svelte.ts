@@ -37,9 +37,12 @@ export class Workplace {
     const real = this.#real;
     if (!real || this.practice) return;
     const { practise } = await import('./practice/practise.ts');
-    real.session.practising = true;
+    const practice = await practise(real);
+    // Who signed out meanwhile does not practise: the next person would find all writing withheld.
+    if (this.#real !== real || this.practice) return practice.end();
     this.#stop();
-    this.practice = await practise(real);
+    real.session.practising = true;
+    this.practice = practice;
   }
 
   /** Goes back to the real work; what was made up is gone. */
