@@ -44,7 +44,7 @@ export class PracticeCentre {
 
   /** All things, those that changed last on top. */
   get things(): PracticeThing[] {
-    return [...this.#things.values()].sort((a, b) => b.shown().updatedAt.localeCompare(a.shown().updatedAt));
+    return [...this.#things.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   }
 
   /** The labels that are on nothing yet. */
@@ -70,7 +70,7 @@ export class PracticeCentre {
   /** Begins what one person brings. */
   open(id: string, channel: Channel): Handover {
     const handover = { id, channel, receivedAt: new Date().toISOString(), followUrl: '', items: [] };
-    this.#handovers.set(id, this.#handovers.get(id) ?? handover);
+    this.#handovers.set(id, handover);
     return handover;
   }
 

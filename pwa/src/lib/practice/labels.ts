@@ -1,4 +1,4 @@
-import { parseCode } from '../scanner/code.ts';
+import { withCheck } from '../scanner/code.ts';
 
 /**
  * Labels for learning the work begin with this, "oefen" where O is 0. The server gives no thing such a code; both are
@@ -11,9 +11,6 @@ const ON_THINGS = 8;
 
 /** and so many are blank. */
 const BLANK = 4;
-
-/** Characters of a code. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The labels on made-up things. */
 export const PRACTICE_THINGS = codes(0, ON_THINGS);
@@ -29,11 +26,7 @@ export function isPractice(code: string): boolean {
 }
 
 function codes(first: number, count: number): string[] {
-  return Array.from({ length: count }, (_, place) => whole(PREFIX + (ALPHABET[first + place] ?? '')));
-}
-
-/** Puts the check character behind the other nine. */
-function whole(nine: string): string {
-  const code = [...ALPHABET].map((last) => nine + last).find((each) => 'code' in parseCode(each));
-  return code ?? nine;
+  // Up to sixteen, the alphabet of codes counts as hexadecimal does.
+  const last = (place: number) => (first + place).toString(16).toUpperCase();
+  return Array.from({ length: count }, (_, place) => withCheck(`${PREFIX}${last(place)}`));
 }

@@ -33,6 +33,11 @@ export class PracticeThing {
     return this.now.id;
   }
 
+  /** When something last changed about it. */
+  get updatedAt(): string {
+    return this.now.updatedAt;
+  }
+
   get code(): string | undefined {
     return this.now.code;
   }

@@ -31,6 +31,11 @@ export function grouped(code: string): string {
   return code.length > LENGTH / 2 ? `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}` : code;
 }
 
+/** Puts the check character behind the other nine of a code. */
+export function withCheck(nine: string): string {
+  return `${nine}${ALPHABET[timesAlpha(remainder([...nine].map(valueOf)))]}`;
+}
+
 function valueOf(character: string): number {
   // ASCII only: upper-casing other letters could turn them into ours.
   if (!/^[0-9a-z]$/i.test(character)) return -1;
