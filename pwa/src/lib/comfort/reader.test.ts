@@ -35,7 +35,7 @@ describe('a finger that rests on words', () => {
     document.body.innerHTML = `<main lang="nl">
       <button><svg aria-hidden="true"><text>x</text></svg><span>Naar de test</span><small>Lamp</small></button>
       <p lang="en">A <b>lamp</b></p>
-      <input value="geheim">
+      <label>Wachtwoord <input value="geheim"></label>
       <span aria-label="prijs 5 euro" class="price"><i>€ 5</i></span>
     </main>`;
     new Reader(() => wanted, new Voices(speech as unknown as SpeechSynthesis)).listen(document.body);

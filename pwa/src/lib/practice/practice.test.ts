@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../api/session.svelte.ts';
+import { Rules } from '../known/rules.ts';
 import { ItemState } from '../items/item.svelte.ts';
 import { resolve } from '../scanner/resolve.ts';
 import type { Work } from '../work.svelte.ts';
@@ -72,6 +73,17 @@ describe('somebody who practises', () => {
     const thing = await find(PRACTICE_THINGS[0] ?? '');
     expect(await thing.move('sell')).toBe(false);
     expect(thing.attempt.problem?.code).toBe('wrong_step');
+  });
+
+  it('is given the reason that the rules give', async () => {
+    const [row, ...others] = rules();
+    if (!row) throw new Error('No rules');
+    const offered = { move: 'offer' as const, roles: ['coordinator' as const], needs: [], usual: false };
+    const refused = { ...row, moves: [{ ...offered, refusal: 'test_first' as const }] };
+    real.known.rules = new Rules([...others, refused]);
+    const thing = practice.centre.things.find((each) => each.shown().step === 'received');
+    const offer = () => thing?.move({ move: 'offer', version: 1 });
+    expect(offer).toThrowError(/test_first/);
   });
 
   it('is told when a label is on a real thing, and for practice when nobody practises', async () => {

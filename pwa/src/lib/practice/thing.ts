@@ -85,9 +85,9 @@ export class PracticeThing {
 
   #make(wanted: NewMove): void {
     const offer = this.#offers().find(({ move }) => move === wanted.move);
+    if (offer?.refusal != null) throw new Problem(offer.refusal, 'This cannot be done now', 409);
     const after = this.rules().foretell(this.now, this.category, wanted);
     if (!after || !offer) throw new Problem('wrong_step', 'This cannot be done now', 409);
-    if (offer.refusal != null) throw new Problem(offer.refusal, 'This cannot be done now', 409);
     this.#past.push(this.now);
     this.#become(wanted.move, after);
   }
