@@ -52,8 +52,7 @@ export class Work {
   static async open(session: Session, centre: string): Promise<Work> {
     const store = new DeviceStore();
     const work = new Work(session, store);
-    // Once opened, the store is never empty, unless the browser made room.
-    if ((await store.kept.count()) === 0) work.outbox.lost = actsWaiting();
+    if (await store.bare()) work.outbox.lost = actsWaiting();
     await Promise.all([work.known.restore(centre), work.outbox.look()]);
     void navigator.storage?.persist?.();
     return work;

@@ -45,6 +45,11 @@ export class DeviceStore extends Dexie {
     });
   }
 
+  /** True when nothing was ever kept, or the browser threw it all away to make room. */
+  async bare(): Promise<boolean> {
+    return (await this.kept.count()) === 0;
+  }
+
   /** Forgets all. */
   async empty(): Promise<void> {
     await Promise.all(this.tables.map((table) => table.clear()));
