@@ -14,7 +14,7 @@ export const SCREENS = {
   FollowScreen: ['words', 'common', 'resident'],
   ConfirmScreen: ['words', 'common', 'resident'],
   StopScreen: ['words', 'common', 'resident'],
-  LabelScreen: ['words', 'common', 'resident', 'staff'],
+  LabelScreen: ['words', 'common', 'resident'],
   PrivacyScreen: ['words', 'common', 'resident'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
