@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { countOf, readyForAnything } from '../support/kept.ts';
 import { blankLabels } from '../support/labels.ts';
 import type { Server } from '../support/server.ts';
+import { typeScan } from '../support/scan.ts';
 import { signIn, tap } from '../support/staff.ts';
 import type { Tablet } from '../support/tablet.ts';
 import { expect, test } from '../support/test.ts';
@@ -77,7 +78,7 @@ test('a tablet that was opened once, and never again, can do without the server'
   await server.kill();
   await page.getByRole('link', { name: 'Reeks' }).first().click();
   await tap(page, 'Schoonmaken');
-  await page.keyboard.type(`${thing?.labelCode}\n`);
+  await typeScan(page, thing?.labelCode ?? '');
   await expect(page.getByText('Wordt later verstuurd')).toBeVisible();
 });
 
@@ -116,7 +117,7 @@ async function scanSeries(page: Page, url: string, things: readonly Thing[]): Pr
   for (const [place, { labelCode }] of things.entries()) {
     const counted = page.getByRole('heading', { name: new RegExp(`^.?${place + 1}.? stuk`) });
     await expect(async () => {
-      await page.keyboard.type(`${labelCode}\n`);
+      await typeScan(page, labelCode);
       await expect(counted).toBeVisible({ timeout: 3000 });
     }).toPass();
   }

@@ -1,4 +1,5 @@
 import { accessibilityFaults } from '../support/axe.ts';
+import { typeScan } from '../support/scan.ts';
 import { signIn, tap } from '../support/staff.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -24,7 +25,7 @@ test('somebody learns the work with made-up things, and the server hears nothing
   await expect(page.getByText(/Gelukt: .?Verkopen/)).toBeVisible();
 
   // A typing scanner reads a blank label, and a thing comes in with it.
-  await page.keyboard.type('0EFEN00086\n');
+  await typeScan(page, '0EFEN00086');
   await tap(page, 'Meubels');
   await tap(page, 'Stoel');
   await tap(page, 'Neem in');
@@ -35,7 +36,7 @@ test('somebody learns the work with made-up things, and the server hears nothing
   await expect(page.getByText('Je oefent. Er wordt niets bewaard.')).toHaveCount(0);
   await tap(page, 'Begin met oefenen');
   await page.getByRole('link', { name: 'Scannen' }).click();
-  await page.keyboard.type(`${real?.labelCode}\n`);
+  await typeScan(page, real?.labelCode ?? '');
   await expect(page.getByRole('heading', { name: 'Dit is een echt etiket' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Stop met oefenen' }).first().click();
   expect(told).toEqual([]);
