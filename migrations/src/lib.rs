@@ -31,6 +31,7 @@ mod m20261122_210000_sign_on_elsewhere;
 mod m20261122_220000_ask_each_of_categories;
 mod m20261122_220100_create_pin_paces;
 mod m20261122_220200_recount_held_acts;
+mod m20261122_230000_index_arrivals;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_220000_ask_each_of_categories::Migration),
             Box::new(m20261122_220100_create_pin_paces::Migration),
             Box::new(m20261122_220200_recount_held_acts::Migration),
+            Box::new(m20261122_230000_index_arrivals::Migration),
         ]
     }
 }
