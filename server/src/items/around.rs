@@ -21,8 +21,9 @@ const CENTRES: usize = 100;
 /// What a coordinator changes at one process is seen at all of them within this time.
 const OLDEST: Duration = Duration::from_secs(1);
 
-/// The categories, people and places of a centre.
+/// The name, categories, people and places of a centre.
 pub struct Around {
+    centre: String,
     categories: HashMap<CategoryId, CategoryRow>,
     people: HashMap<StaffId, String>,
     places: HashMap<LocationId, String>,
@@ -66,10 +67,16 @@ impl Around {
         let db = app.db.read();
         let categories = centre::list_categories(db, centre).await?;
         Ok(Self {
+            centre: centre::find(db, centre).await?.name,
             categories: categories.into_iter().map(|row| (row.id, row)).collect(),
             people: auth::names(db, centre).await?,
             places: centre::location_names(db, centre).await?,
         })
+    }
+
+    /// The name of the centre.
+    pub fn centre(&self) -> &str {
+        &self.centre
     }
 
     /// A category.

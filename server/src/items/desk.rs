@@ -58,6 +58,14 @@ impl Desk {
         self.known.of(app, centre, std::iter::empty()).await
     }
 
+    /// The same, with the category of an item.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn around_item(&self, app: &App, item: &item::Model) -> ApiResult<Arc<Around>> {
+        self.known.of(app, item.centre_id, std::iter::once(item.category_id)).await
+    }
+
     /// Gathers all that staff see of an item.
     ///
     /// # Errors

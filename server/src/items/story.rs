@@ -7,8 +7,9 @@ use sea_orm::ConnectionTrait;
 use super::entity::{item, moved};
 use super::step::Step;
 use super::{store, undo};
+use crate::app::App;
 use crate::centre::{self, CategoryRow, Names};
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, HandoverId, ItemId, PhotoId};
 use crate::impact::{Effect, effect};
 
@@ -61,10 +62,11 @@ pub async fn stories(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn story(db: &impl ConnectionTrait, item: &item::Model) -> ApiResult<Story> {
-    let category = centre::category(db, item.centre_id, item.category_id).await?;
-    let moves = store::moves_of(db, item.centre_id, [item.id]).await?;
-    Ok(Story::new(item, &category, timeline(&moves)))
+pub async fn story(app: &App, item: &item::Model) -> ApiResult<Story> {
+    let around = app.desk().around_item(app, item).await?;
+    let category = around.category(item.category_id).ok_or_else(ApiError::not_found)?;
+    let moves = store::moves_of(app.db.read(), item.centre_id, [item.id]).await?;
+    Ok(Story::new(item, category, timeline(&moves)))
 }
 
 impl Story {

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use super::view::{PublicItem, PublicLabel, PublicLot, Thing};
 use crate::app::App;
-use crate::centre;
 use crate::db::Kept;
 use crate::error::ApiResult;
 use crate::id::ItemId;
@@ -53,7 +52,7 @@ pub async fn make(app: &App, caller: Caller, code: LabelCode) -> ApiResult<Ready
         app.limits.guess(caller)?;
         return Err(labels::unknown());
     };
-    let centre = centre::find(db, label.centre_id).await?.name;
+    let centre = app.desk().around(app, label.centre_id).await?.centre().to_owned();
     let (stamp, page) = match bearer {
         Bearer::Lot(_) => (stamp, PublicLabel::Lot(PublicLot { code: label.code, centre })),
         Bearer::Item(item) => {
@@ -72,9 +71,8 @@ async fn story_page(
     item: ItemId,
     centre: String,
 ) -> ApiResult<PublicItem> {
-    let db = app.db.read();
-    let item = items::find(db, label.centre_id, item).await?;
-    let story = items::story(db, &item).await?;
+    let item = items::find(app.db.read(), label.centre_id, item).await?;
+    let story = items::story(app, &item).await?;
     if story.step == Step::Refused {
         return Err(labels::unknown());
     }
