@@ -44,13 +44,13 @@ pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
 /// Waiting comes before the journal mode, because changing the mode may itself have to wait.
 /// `synchronous = FULL`: with NORMAL a power cut takes acknowledged rows.
 /// With the 2 MB that SQLite keeps by itself, a scan in a large database reads the upper parts of ten
-/// indexes from the file again; 32 MB (in kilobytes, below zero) hold them and the leaves of a shift.
+/// indexes from the file again; 64 MB (in kilobytes, below zero) hold them and the leaves of a shift.
 const SQLITE_SETTINGS: [(&str, &str); 6] = [
     ("busy_timeout", "10000"),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", "ON"),
-    ("cache_size", "-32000"),
+    ("cache_size", "-64000"),
     ("wal_autocheckpoint", super::log::LONGEST),
 ];
 
