@@ -103,7 +103,8 @@ export class Sender {
     const { acts, pictures, things } = this.store;
     const done = told.filter(({ outcome }) => outcome.kind === 'done');
     const items = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.item) || []);
-    const untold = ready.filter((act) => !told.some((each) => each.act === act));
+    const heard = new Set(told.map(({ act }) => act));
+    const untold = ready.filter((act) => !heard.has(act));
     await this.store.transaction('rw', acts, pictures, things, async () => {
       await acts.bulkDelete(done.map(({ act }) => act.seq));
       await pictures.bulkDelete(done.map(({ act }) => act.id));
@@ -118,10 +119,13 @@ export class Sender {
 
   /** Later acts of a thing that wait are ahead of what the server answered. */
   async #know(items: readonly Item[]): Promise<void> {
-    for (const item of items) {
-      const ahead = await this.store.acts.where('thread').equals(item.id).count();
-      if (ahead === 0) await this.store.things.put(fromItem(item));
-    }
+    const { acts, things } = this.store;
+    const threads = await acts
+      .where('thread')
+      .anyOf(items.map(({ id }) => id))
+      .uniqueKeys();
+    const ahead = new Set<unknown>(threads);
+    await things.bulkPut(items.filter(({ id }) => !ahead.has(id)).map(fromItem));
   }
 }
 
