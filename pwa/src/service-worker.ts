@@ -29,6 +29,18 @@ registerRoute(({ url }) => isDecoder(url), decoder);
 // The municipality's look: the newest when there is network.
 registerRoute(({ url }) => url.pathname === '/thema.css', new NetworkFirst({ cacheName: 'look' }));
 
+/** As in https://w3c.github.io/ServiceWorker/#dom-installevent-addroutes; not in the types of TypeScript yet. */
+interface RoutingEvent extends ExtendableEvent {
+  addRoutes?: (rules: { condition: { urlPattern: string }; source: 'network' }) => Promise<void>;
+}
+
+// Requests to the server do not pass through here; a browser that knows so before need not ask for each of them.
+self.addEventListener('install', (event: RoutingEvent) =>
+  event.waitUntil(
+    event.addRoutes?.({ condition: { urlPattern: '/v1/*' }, source: 'network' }) ?? Promise.resolve(),
+  ),
+);
+
 // A page of the very first visit can do without the network too, without being opened again.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
