@@ -4,7 +4,7 @@ import { Problem } from '../api/problem.ts';
 import type { Item } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
 import type { Act, Deed, NewAct, Outcome } from './act.ts';
-import { Sender, type Halt } from './sender.ts';
+import { Sender, type Halt, type Heard } from './sender.ts';
 import type { DeviceStore } from './store.ts';
 
 /** How long a screen waits for the server before it goes on without the answer, in milliseconds. */
@@ -49,7 +49,7 @@ export class Outbox {
   halt = $state<Halt | null>(null);
   readonly #sender: Sender;
   readonly #heard = new Map<string, (outcome: Outcome) => void>();
-  readonly #channel = new BroadcastChannel('omloop.outbox');
+  readonly #channel = new BroadcastChannel('omloop.heard');
   #running: Promise<void> | null = null;
   #again = false;
   #tries = 0;
@@ -60,13 +60,12 @@ export class Outbox {
     api: Api,
     private readonly around: Around,
   ) {
-    this.#sender = new Sender(store, api, (id, outcome) => {
+    this.#sender = new Sender(store, api, (heard) => {
       this.#tries = 0;
-      this.#channel.postMessage({ id, outcome });
-      this.#hear(id, outcome);
+      this.#channel.postMessage(heard);
+      this.#hear(heard);
     });
-    this.#channel.onmessage = ({ data }: MessageEvent<{ id: string; outcome: Outcome }>) =>
-      this.#hear(data.id, data.outcome);
+    this.#channel.onmessage = ({ data }: MessageEvent<readonly Heard[]>) => this.#hear(data);
   }
 
   /** Counts what waits, so that no screen says that nothing does before anybody looked. */
@@ -220,8 +219,8 @@ export class Outbox {
     });
   }
 
-  #hear(id: string, outcome: Outcome): void {
-    this.#heard.get(id)?.(outcome);
+  #hear(heard: readonly Heard[]): void {
+    for (const { id, outcome } of heard) this.#heard.get(id)?.(outcome);
   }
 
   async #sendAll(): Promise<void> {

@@ -10,7 +10,7 @@ import type { DeviceStore } from './store.ts';
 const LOOK = 600;
 
 /** So many threads are sent before the outcome is written down, and so many acts of each. */
-const BATCH = 60;
+const BATCH = 150;
 const LONGEST = 20;
 
 /** So many are under way at once: what a browser opens to one server over HTTP/1.1. */
@@ -18,6 +18,12 @@ const HANDS = 6;
 
 /** Why sending stopped before everything was sent. */
 export type Halt = 'offline' | 'signed_out';
+
+/** What became of the act with this id. */
+export interface Heard {
+  id: string;
+  outcome: Outcome;
+}
 
 /** What became of one act, and the thing as the server has it now. */
 interface Told {
@@ -30,8 +36,8 @@ export class Sender {
   constructor(
     private readonly store: DeviceStore,
     private readonly api: Api,
-    /** Hears what became of each act. */
-    private readonly announce: (id: string, outcome: Outcome) => void,
+    /** Hears what became of some acts. */
+    private readonly announce: (heard: readonly Heard[]) => void,
   ) {}
 
   /** Sends all that this person did. Gives what stopped it, or null when nothing is left that can be sent. */
@@ -75,7 +81,7 @@ export class Sender {
     };
     await Promise.all(Array.from({ length: HANDS }, hand));
     await this.#note(runs.flat(), told);
-    for (const { act, outcome } of told) this.announce(act.id, outcome);
+    if (told.length > 0) this.announce(told.map(({ act: { id }, outcome }) => ({ id, outcome })));
     return halt;
   }
 
