@@ -26,7 +26,7 @@ async function pageWith(label: Uint8Array, film: string): Promise<Page> {
   return (await chromium.launch({ ...browser, args })).newPage(dutch);
 }
 
-test('from the camera to the answer', async ({ page: desk, startServer }, info) => {
+test('from the picture to the answer', async ({ page: desk, startServer }, info) => {
   const { url } = await startServer();
   await signIn(desk, url, 'anneke');
   await expect(desk.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();
@@ -46,7 +46,7 @@ test('from the camera to the answer', async ({ page: desk, startServer }, info) 
     const before = (await stamped(page)).length;
     await expect.poll(async () => (await stamped(page)).length, { timeout: 200_000 }).toBe(before + SCANS);
     const times = (await stamped(page)).slice(before);
-    report(info, { what: `camera to answer, ${network}`, times, goal: 150 });
+    report(info, { what: `picture to answer, ${network}`, times, goal: 150 });
   }
   await page.context().browser()?.close();
 });

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** What the page notes for the measurement. */
 interface Stamps {
-  /** When the camera took the first picture with a label in it. */
-  held: number | null;
-  /** From there until the answer was painted, for each time that a label was held. */
+  /** When the camera took the picture that was read last. */
+  read: number | null;
+  /** From there until the answer was painted, for each label. */
   times: number[];
 }
 
@@ -15,27 +15,39 @@ declare global {
 }
 
 /**
- * Has the page measure each label: from the moment at which the camera took the first picture with it, to the paint
- * that shows the answer. The film is grey without a label, and white around the middle with one.
+ * Has the page measure each label: from the moment at which the camera took the picture that was read, to the paint that
+ * shows the answer.
  */
 export async function stampScans(page: Page, answers: string): Promise<void> {
   await page.evaluate((selector) => {
-    const stamps: Stamps = (window.stamps = { held: null, times: [] });
-    const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const stamps: Stamps = (window.stamps = { read: null, times: [] });
+    let taken = 0;
+    let sent = 0;
     const video = document.querySelector('video');
-    let white = true;
-    const look: VideoFrameRequestCallback = (now, { captureTime }) => {
-      if (!video) return;
-      pixel?.drawImage(video, video.videoWidth / 2, video.videoHeight * 0.17, 2, 2, 0, 0, 1, 1);
-      const bright = (pixel?.getImageData(0, 0, 1, 1).data[0] ?? 0) > 200;
-      if (bright && !white) stamps.held = captureTime ?? now;
-      white = bright;
-      video.requestVideoFrameCallback(look);
+    const note: VideoFrameRequestCallback = (now, { captureTime }) => {
+      taken = captureTime ?? now;
+      video?.requestVideoFrameCallback(note);
     };
-    video?.requestVideoFrameCallback(look);
+    video?.requestVideoFrameCallback(note);
+    // The decoder gets one picture at a time: what it answers is about the last.
+    const { postMessage } = Worker.prototype;
+    const heard = new WeakSet<Worker>();
+    let seen = -Infinity;
+    const hear = ({ data, timeStamp }: MessageEvent<{ text: string | null }>) => {
+      if (data.text === null) return;
+      // A label is read again and again while it is there.
+      if (timeStamp - seen > 1000) stamps.read = sent;
+      seen = timeStamp;
+    };
+    Worker.prototype.postMessage = function (this: Worker, message: unknown, options: unknown) {
+      sent = taken;
+      if (!heard.has(this)) this.addEventListener('message', hear);
+      heard.add(this);
+      postMessage.call(this, message, options as StructuredSerializeOptions);
+    };
     const painted = () => {
-      if (stamps.held !== null) stamps.times.push(performance.now() - stamps.held);
-      stamps.held = null;
+      if (stamps.read !== null) stamps.times.push(performance.now() - stamps.read);
+      stamps.read = null;
     };
     let answered = document.querySelectorAll(selector).length;
     new MutationObserver(() => {
