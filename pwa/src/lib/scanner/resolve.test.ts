@@ -4,9 +4,10 @@ import { FakeServer } from '../../testing/fake-server.ts';
 import { category, item, rules, summary } from '../../testing/samples.ts';
 import { fromSummary } from '../known/thing.ts';
 import type { Work } from '../work.svelte.ts';
-import { blankCode, resolve } from './resolve.ts';
+import { blankCode, resolve, screenOf } from './resolve.ts';
 
 const CODE = '7K3P9XQ2M3';
+const BLANK = { kind: 'blank', code: CODE } as const;
 const BY_LABEL = `GET /items/by-label/${CODE}`;
 
 describe('a scan', () => {
@@ -114,3 +115,14 @@ async function know(device: Device, work: Work, changes = {}): Promise<void> {
   await device.store.keep('rules', rules());
   await work.known.restore('centre-1');
 }
+
+describe('the screen that a scan leads to', () => {
+  it.each([
+    ['a lot', { kind: 'lot', code: CODE, lotId: 'l-1' }, 'till', '/partijen/l-1'],
+    ['a blank label where things come in', BLANK, 'intake', `/innemen?etiket=${CODE}`],
+    ['a blank label anywhere else', BLANK, 'till', null],
+    ['a blank label of somebody without a place', BLANK, undefined, null],
+  ] as const)('is, for %s', (_, scan, station, screen) => {
+    expect(screenOf(scan, station)).toBe(screen);
+  });
+});

@@ -1,6 +1,7 @@
 import { ask } from '../api/client.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { Item, LabelFound } from '../api/types.ts';
+import type { Item, LabelFound, StationKind } from '../api/types.ts';
+import { takesIn } from '../items/stations.ts';
 import type { KnownThing } from '../known/thing.ts';
 import { isPractice } from '../practice/labels.ts';
 import type { Work } from '../work.svelte.ts';
@@ -83,6 +84,13 @@ function fromProblem(code: string, problem: Problem): Scan {
     default:
       return { kind: 'refused', code, problem };
   }
+}
+
+/** The screen that a scan leads to at a station, or null when the scan itself has to be shown. */
+export function screenOf(scan: Scan, station: StationKind | undefined): string | null {
+  if (scan.kind === 'found') return `/i/${scan.code}`;
+  if (scan.kind === 'lot') return `/partijen/${scan.lotId}`;
+  return scan.kind === 'blank' && takesIn(station) ? `/innemen?etiket=${scan.code}` : null;
 }
 
 /**
