@@ -32,6 +32,7 @@ mod m20261122_220000_ask_each_of_categories;
 mod m20261122_220100_create_pin_paces;
 mod m20261122_220200_recount_held_acts;
 mod m20261122_230000_index_arrivals;
+mod m20261122_231000_create_capacity;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_220100_create_pin_paces::Migration),
             Box::new(m20261122_220200_recount_held_acts::Migration),
             Box::new(m20261122_230000_index_arrivals::Migration),
+            Box::new(m20261122_231000_create_capacity::Migration),
         ]
     }
 }

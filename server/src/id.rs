@@ -159,3 +159,15 @@ id! {
     /// A job in the outbox.
     JobId
 }
+id! {
+    /// What is planned together: a repair day, or the pickups of a day.
+    AgendaId
+}
+id! {
+    /// A slot of an agenda: a part of it that has room of its own.
+    SlotId
+}
+id! {
+    /// A claim on the room of slots, held, confirmed or waiting.
+    ClaimId
+}

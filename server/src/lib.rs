@@ -7,6 +7,7 @@
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
 //! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
 //! - [`single_sign_on`]: staff who sign in at their municipality.
+//! - [`capacity`]: room that can be booked, and who has it.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
@@ -16,6 +17,7 @@
 pub mod app;
 pub mod auth;
 pub mod balance;
+pub mod capacity;
 pub mod centre;
 pub mod clock;
 pub mod config;

@@ -10,6 +10,7 @@ mod peer;
 mod backup;
 mod bad_input;
 mod balance;
+mod capacity;
 mod categories;
 mod containers;
 mod database;

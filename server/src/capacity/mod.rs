@@ -1,0 +1,15 @@
+//! Room that can be booked, whatever it is: places at a repair table, minutes and litres of a van.
+//!
+//! An *agenda* is what is planned together, such as one repair day. Its *slots* have so much room. A
+//! *claim* takes room of one or more slots, all or nothing: it is held for a while, then confirmed, or
+//! released; or it waits until room comes free. See the README beside this file.
+
+mod agenda;
+mod entity;
+mod rule;
+mod store;
+
+pub use agenda::{open, rooms};
+pub use entity::claim::State;
+pub use rule::{Asker, Part, Refusal, Room};
+pub use store::{Claim, Terms, Waiting, ahead, claim, confirm, lapse, overdue, release, resize};

@@ -1,0 +1,319 @@
+//! Claims in the database.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ColumnTrait, IntoActiveModel, QueryOrder, QuerySelect};
+
+use super::agenda::{free, give_room, lock, slot, slots_of, take};
+use super::entity::claim::State;
+use super::entity::{claim, part};
+use super::rule::{Asker, Part, Refusal, fits, move_up};
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{AgendaId, CentreId, ClaimId, SlotId};
+
+/// So many of those who wait are looked at when room comes free.
+const LOOK: u64 = 500;
+
+/// A claim to make.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// Its identity.
+    pub id: ClaimId,
+    /// Where.
+    pub agenda: AgendaId,
+    /// What it takes.
+    pub parts: Vec<Part>,
+    /// Who asks.
+    pub asker: Asker,
+}
+
+/// On which terms a claim is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms {
+    /// It has to be confirmed before this moment; without one it is confirmed at once.
+    pub held_until: Option<DateTime<Utc>>,
+    /// It waits when there is no room.
+    pub may_wait: bool,
+}
+
+/// What room that comes free does for those who wait.
+#[derive(Debug, Clone, Copy)]
+pub struct Waiting {
+    /// Who moves up has until then to confirm.
+    pub accept_by: DateTime<Utc>,
+}
+
+impl From<Refusal> for ApiError {
+    fn from(refusal: Refusal) -> Self {
+        Self::conflict(refusal.code(), refusal.to_string())
+    }
+}
+
+/// Makes a claim; says whether it is held, confirmed or waits.
+///
+/// # Errors
+/// `409` by the [`Refusal`], `404` for an agenda that is none, `409 key_reused` when the identity is taken.
+pub async fn claim(
+    tx: &Tx,
+    centre: CentreId,
+    wanted: &Claim,
+    terms: Terms,
+    now: DateTime<Utc>,
+) -> ApiResult<State> {
+    lock(tx, centre, wanted.agenda).await?;
+    let slots = slots_of(&**tx, centre, wanted.agenda).await?;
+    let rooms = slots.iter().map(|(id, row)| (*id, row.room())).collect();
+    let state = match fits(&wanted.parts, &rooms, wanted.asker) {
+        Ok(()) if terms.held_until.is_some() => State::Held,
+        Ok(()) => State::Confirmed,
+        Err(Refusal::Full) if terms.may_wait => State::Waiting,
+        Err(refusal) => return Err(refusal.into()),
+    };
+    if state != State::Waiting {
+        for part in &wanted.parts {
+            take(tx, &slots[&part.slot], part.amount, wanted.asker).await?;
+        }
+    }
+    insert(tx, centre, wanted, state, terms, now).await?;
+    Ok(state)
+}
+
+/// Confirms a claim that is held; the same again changes nothing.
+///
+/// # Errors
+/// `404`, and `409` when it is too late, was released, or still waits.
+pub async fn confirm(tx: &Tx, centre: CentreId, id: ClaimId, now: DateTime<Utc>) -> ApiResult<()> {
+    let confirmed = claim::Entity::update_many()
+        .col_expr(claim::Column::State, State::Confirmed.into())
+        .col_expr(claim::Column::Until, Expr::value(None::<DateTime<Utc>>))
+        .filter(the_claim(centre, id))
+        .filter(claim::Column::State.eq(State::Held))
+        .filter(claim::Column::Until.gt(now))
+        .exec(&**tx)
+        .await?;
+    if confirmed.rows_affected == 1 {
+        return Ok(());
+    }
+    match find(&**tx, centre, id).await?.state {
+        State::Confirmed => Ok(()),
+        State::Held => Err(Refusal::TooLate.into()),
+        State::Waiting => Err(Refusal::StillWaiting.into()),
+        State::Released => Err(Refusal::Released.into()),
+    }
+}
+
+/// Gives the room of a claim back, or stops its waiting; the same again changes nothing. Answers who moved up.
+///
+/// # Errors
+/// `404` when there is no such claim.
+pub async fn release(
+    tx: &Tx,
+    centre: CentreId,
+    id: ClaimId,
+    waiting: Waiting,
+) -> ApiResult<Vec<ClaimId>> {
+    give_back(tx, &find(&**tx, centre, id).await?, None, waiting).await
+}
+
+/// Claims whose time to confirm is over, the longest overdue first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn overdue(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<(CentreId, ClaimId)>, DbErr> {
+    claim::Entity::find()
+        .select_only()
+        .columns([claim::Column::CentreId, claim::Column::Id])
+        .filter(claim::Column::State.eq(State::Held))
+        .filter(claim::Column::Until.lte(now))
+        .order_by_asc(claim::Column::Until)
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Releases a claim whose time to confirm is over, unless it was confirmed meanwhile. Answers who moved up.
+///
+/// # Errors
+/// `404` when there is no such claim.
+pub async fn lapse(
+    tx: &Tx,
+    centre: CentreId,
+    id: ClaimId,
+    now: DateTime<Utc>,
+    waiting: Waiting,
+) -> ApiResult<Vec<ClaimId>> {
+    give_back(tx, &find(&**tx, centre, id).await?, Some(now), waiting).await
+}
+
+/// Gives a slot more or less room: so many places, of which so many are kept for walk-ins. Answers who moved up.
+///
+/// # Errors
+/// `404` when there is no such slot.
+pub async fn resize(
+    tx: &Tx,
+    centre: CentreId,
+    id: SlotId,
+    room: (i32, i32),
+    waiting: Waiting,
+) -> ApiResult<Vec<ClaimId>> {
+    let found = slot::Entity::find_by_id((centre, id)).one(&**tx).await?;
+    let agenda = found.ok_or_else(ApiError::not_found)?.agenda_id;
+    lock(tx, centre, agenda).await?;
+    let row = slots_of(&**tx, centre, agenda).await?.remove(&id).ok_or_else(ApiError::not_found)?;
+    give_room(tx, &row, room).await?;
+    fill(tx, centre, agenda, waiting).await
+}
+
+/// How many wait before this claim; none when it does not wait.
+///
+/// # Errors
+/// `404` when there is no such claim.
+pub async fn ahead(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: ClaimId,
+) -> ApiResult<Option<u64>> {
+    let own = find(db, centre, id).await?;
+    if own.state != State::Waiting {
+        return Ok(None);
+    }
+    let earlier = claim::Column::AskedAt
+        .lt(own.asked_at)
+        .or(claim::Column::AskedAt.eq(own.asked_at).and(claim::Column::Id.lt(id)));
+    let before = claim::Entity::find()
+        .filter(claim::Column::CentreId.eq(centre))
+        .filter(claim::Column::AgendaId.eq(own.agenda_id))
+        .filter(claim::Column::State.eq(State::Waiting))
+        .filter(earlier);
+    Ok(Some(before.count(db).await?))
+}
+
+fn the_claim(centre: CentreId, id: ClaimId) -> Expr {
+    claim::Column::CentreId.eq(centre).and(claim::Column::Id.eq(id))
+}
+
+async fn find(db: &impl ConnectionTrait, centre: CentreId, id: ClaimId) -> ApiResult<claim::Model> {
+    claim::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+async fn parts_of(
+    tx: &Tx,
+    centre: CentreId,
+    claims: impl IntoIterator<Item = ClaimId>,
+) -> Result<BTreeMap<ClaimId, Vec<Part>>, DbErr> {
+    let rows = part::Entity::find()
+        .filter(part::Column::CentreId.eq(centre))
+        .filter(part::Column::ClaimId.is_in(claims))
+        .all(&**tx)
+        .await?;
+    let mut parts: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for row in rows {
+        let part = Part { slot: row.slot_id, amount: row.amount };
+        parts.entry(row.claim_id).or_default().push(part);
+    }
+    Ok(parts)
+}
+
+async fn insert(
+    tx: &Tx,
+    centre_id: CentreId,
+    wanted: &Claim,
+    state: State,
+    terms: Terms,
+    now: DateTime<Utc>,
+) -> ApiResult<()> {
+    let until = terms.held_until.filter(|_| state == State::Held);
+    let (id, agenda_id) = (wanted.id, wanted.agenda);
+    let row = claim::Model { centre_id, id, agenda_id, state, until, asked_at: now };
+    let inserted = claim::Entity::insert(row.into_active_model().reset_all());
+    inserted.exec_without_returning(&**tx).await.map_err(ApiError::of_identity)?;
+    let parts = wanted.parts.iter().map(|&Part { slot, amount }| {
+        let row = part::Model { centre_id, claim_id: id, slot_id: slot, amount };
+        row.into_active_model().reset_all()
+    });
+    part::Entity::insert_many(parts).exec_without_returning(&**tx).await?;
+    Ok(())
+}
+
+/// Releases a claim, if `overdue_at` is given only one that is overdue then.
+async fn give_back(
+    tx: &Tx,
+    found: &claim::Model,
+    overdue_at: Option<DateTime<Utc>>,
+    waiting: Waiting,
+) -> ApiResult<Vec<ClaimId>> {
+    let (centre, agenda) = (found.centre_id, found.agenda_id);
+    lock(tx, centre, agenda).await?;
+    let before = find(&**tx, centre, found.id).await?;
+    let ended = match overdue_at {
+        Some(now) => before.state == State::Held && before.until.is_some_and(|until| until <= now),
+        None => before.state != State::Released,
+    };
+    if !ended {
+        return Ok(Vec::new());
+    }
+    set_state(tx, &before, State::Released, None).await?;
+    if before.state == State::Waiting {
+        return Ok(Vec::new());
+    }
+    let slots = slots_of(&**tx, centre, agenda).await?;
+    for part in parts_of(tx, centre, [before.id]).await?.remove(&before.id).unwrap_or_default() {
+        free(tx, &slots[&part.slot], part.amount).await?;
+    }
+    fill(tx, centre, agenda, waiting).await
+}
+
+/// Gives free room to those who wait.
+async fn fill(
+    tx: &Tx,
+    centre: CentreId,
+    agenda: AgendaId,
+    waiting: Waiting,
+) -> ApiResult<Vec<ClaimId>> {
+    let line = claim::Entity::find()
+        .filter(claim::Column::CentreId.eq(centre))
+        .filter(claim::Column::AgendaId.eq(agenda))
+        .filter(claim::Column::State.eq(State::Waiting))
+        .order_by_asc(claim::Column::AskedAt)
+        .order_by_asc(claim::Column::Id)
+        .limit(LOOK)
+        .all(&**tx)
+        .await?;
+    let mut parts = parts_of(tx, centre, line.iter().map(|row| row.id)).await?;
+    let slots = slots_of(&**tx, centre, agenda).await?;
+    let rooms = slots.iter().map(|(id, row)| (*id, row.room())).collect();
+    let in_line = line.iter().map(|row| (row.id, parts.remove(&row.id).unwrap_or_default()));
+    let moved = move_up(rooms, in_line.collect::<Vec<_>>());
+    for (id, parts) in &moved {
+        let row = line.iter().find(|row| row.id == *id).ok_or_else(ApiError::not_found)?;
+        set_state(tx, row, State::Held, Some(waiting.accept_by)).await?;
+        for part in parts {
+            take(tx, &slots[&part.slot], part.amount, Asker::Resident).await?;
+        }
+    }
+    Ok(moved.into_iter().map(|(id, _)| id).collect())
+}
+
+async fn set_state(
+    tx: &Tx,
+    row: &claim::Model,
+    state: State,
+    until: Option<DateTime<Utc>>,
+) -> Result<(), DbErr> {
+    claim::Entity::update_many()
+        .col_expr(claim::Column::State, state.into())
+        .col_expr(claim::Column::Until, Expr::value(until))
+        .filter(the_claim(row.centre_id, row.id))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
