@@ -15,8 +15,7 @@ impl MigrationTrait for Migration {
         db.create_index(index("slots", &["centre_id", "agenda_id"])).await?;
         db.create_index(index("claims", &["centre_id", "agenda_id", "state", "asked_at", "id"]))
             .await?;
-        db.create_index(index("claims", &["state", "until"])).await?;
-        db.create_index(index("claim_parts", &["centre_id", "slot_id"])).await
+        db.create_index(index("claims", &["state", "until"])).await
     }
 }
 

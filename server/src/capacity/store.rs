@@ -87,6 +87,7 @@ pub async fn claim(
 /// # Errors
 /// `404`, and `409` when it is too late, was released, or still waits.
 pub async fn confirm(tx: &Tx, centre: CentreId, id: ClaimId, now: DateTime<Utc>) -> ApiResult<()> {
+    lock(tx, centre, find(&**tx, centre, id).await?.agenda_id).await?;
     let confirmed = claim::Entity::update_many()
         .col_expr(claim::Column::State, State::Confirmed.into())
         .col_expr(claim::Column::Until, Expr::value(None::<DateTime<Utc>>))
@@ -261,7 +262,7 @@ async fn give_back(
     if !ended {
         return Ok(Vec::new());
     }
-    set_state(tx, &before, State::Released, None).await?;
+    set_state(tx, centre, before.id, (State::Released, None)).await?;
     if before.state == State::Waiting {
         return Ok(Vec::new());
     }
@@ -294,8 +295,7 @@ async fn fill(
     let in_line = line.iter().map(|row| (row.id, parts.remove(&row.id).unwrap_or_default()));
     let moved = move_up(rooms, in_line.collect::<Vec<_>>());
     for (id, parts) in &moved {
-        let row = line.iter().find(|row| row.id == *id).ok_or_else(ApiError::not_found)?;
-        set_state(tx, row, State::Held, Some(waiting.accept_by)).await?;
+        set_state(tx, centre, *id, (State::Held, Some(waiting.accept_by))).await?;
         for part in parts {
             take(tx, &slots[&part.slot], part.amount, Asker::Resident).await?;
         }
@@ -305,14 +305,14 @@ async fn fill(
 
 async fn set_state(
     tx: &Tx,
-    row: &claim::Model,
-    state: State,
-    until: Option<DateTime<Utc>>,
+    centre: CentreId,
+    id: ClaimId,
+    (state, until): (State, Option<DateTime<Utc>>),
 ) -> Result<(), DbErr> {
     claim::Entity::update_many()
         .col_expr(claim::Column::State, state.into())
         .col_expr(claim::Column::Until, Expr::value(until))
-        .filter(the_claim(row.centre_id, row.id))
+        .filter(the_claim(centre, id))
         .exec(&**tx)
         .await?;
     Ok(())
