@@ -45,7 +45,11 @@ pub async fn connect(target: &Target, connections: u32) -> Result<Db, DbErr> {
 /// `synchronous = FULL`: with NORMAL a power cut takes acknowledged rows.
 /// With the 2 MB that SQLite keeps by itself, a scan in a large database reads the upper parts of ten
 /// indexes from the file again; 64 MB (in kilobytes, below zero) hold them and the leaves of a shift.
-const SQLITE_SETTINGS: [(&str, &str); 6] = [
+///
+/// A scan in a large database writes a few rows into pages that no other scan writes: with pages of
+/// 2 kB instead of 4 kB that is half as much to write down. A file keeps the size it was begun with.
+const SQLITE_SETTINGS: [(&str, &str); 7] = [
+    ("page_size", "2048"),
     ("busy_timeout", "10000"),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
@@ -54,7 +58,7 @@ const SQLITE_SETTINGS: [(&str, &str); 6] = [
     ("wal_autocheckpoint", super::log::LONGEST),
 ];
 
-const OF_THE_WRITER: [&str; 3] = ["journal_mode", "cache_size", "wal_autocheckpoint"];
+const OF_THE_WRITER: [&str; 4] = ["page_size", "journal_mode", "cache_size", "wal_autocheckpoint"];
 
 /// One more connection that may write to a file of SQLite.
 pub(super) async fn another_writer(file: &Path) -> Result<DatabaseConnection, DbErr> {

@@ -18,7 +18,7 @@ const GATHER: Duration = Duration::from_millis(500);
 const COPY: &str = "PRAGMA wal_checkpoint(PASSIVE)";
 
 /// The length in pages at which the writer copies after all, and begins the log anew: it is never
-/// longer than about 80 MB, whatever becomes of the copying here.
+/// longer than about 40 MB (pages of 2 kB), whatever becomes of the copying here.
 pub(super) const LONGEST: &str = "20000";
 
 impl Db {
