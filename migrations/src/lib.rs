@@ -33,6 +33,7 @@ mod m20261122_220100_create_pin_paces;
 mod m20261122_220200_recount_held_acts;
 mod m20261122_230000_index_arrivals;
 mod m20261122_231000_create_capacity;
+mod m20261123_090000_wait_for_any_slot;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_220200_recount_held_acts::Migration),
             Box::new(m20261122_230000_index_arrivals::Migration),
             Box::new(m20261122_231000_create_capacity::Migration),
+            Box::new(m20261123_090000_wait_for_any_slot::Migration),
         ]
     }
 }

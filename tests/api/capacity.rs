@@ -26,6 +26,10 @@ struct Day {
     slots: Vec<SlotId>,
 }
 
+fn names(moved: Vec<capacity::MovedUp>) -> Vec<ClaimId> {
+    moved.into_iter().map(|moved| moved.claim).collect()
+}
+
 const AT_ONCE: Terms = Terms { held_until: None, may_wait: false };
 
 impl Day {
@@ -54,7 +58,7 @@ impl Day {
         let id = ClaimId::new(self.now, &self.chance);
         let at = self.now + TimeDelta::milliseconds(self.asked.fetch_add(1, Ordering::Relaxed));
         let parts = slots.iter().map(|&slot| Part { slot: self.slots[slot], amount: 1 }).collect();
-        let claim = Claim { id, agenda: self.agenda, parts, asker };
+        let claim = Claim { id, agenda: self.agenda, parts, any: false, asker };
         let tx = self.db.write().await?;
         capacity::claim(&tx, self.centre, &claim, terms, at).await?;
         tx.commit().await?;
@@ -95,7 +99,7 @@ impl Day {
         let tx = self.db.write().await.expect("a transaction");
         let moved = capacity::release(&tx, self.centre, claim, self.waiting()).await;
         tx.commit().await.expect("it is kept");
-        moved.expect("it is released")
+        names(moved.expect("it is released"))
     }
 
     async fn lapse_all(&self, minutes: i64) -> usize {
@@ -110,7 +114,7 @@ impl Day {
         due.len()
     }
 
-    async fn ahead(&self, claim: ClaimId) -> Option<u64> {
+    async fn ahead(&self, claim: ClaimId) -> Option<usize> {
         capacity::ahead(self.db.read(), self.centre, claim).await.expect("a number")
     }
 
@@ -245,7 +249,7 @@ on_both_engines!(
             let slot = day.slots[0];
             let moved = capacity::resize(&tx, day.centre, slot, (places, 0), day.waiting()).await;
             tx.commit().await.expect("it is kept");
-            moved.expect("it is resized")
+            names(moved.expect("it is resized"))
         };
         assert_eq!(resize(2).await, [waits]);
         assert_eq!(resize(0).await, []);
@@ -275,14 +279,14 @@ on_both_engines!(one_identity_makes_one_claim, async |centre: &Centre| {
     let day = Day::with(centre, &[(9, 0)]).await;
     let parts = vec![Part { slot: day.slots[0], amount: 2 }];
     let id = ClaimId::new(day.now, &day.chance);
-    let claim = Claim { id, agenda: day.agenda, parts, asker: Asker::Resident };
+    let claim = Claim { id, agenda: day.agenda, parts, any: false, asker: Asker::Resident };
     let make = async || {
         let tx = day.db.write().await?;
         let state = capacity::claim(&tx, day.centre, &claim, AT_ONCE, day.now).await?;
         tx.commit().await?;
         ApiResult::Ok(state)
     };
-    assert_eq!(make().await.expect("a claim"), State::Confirmed);
+    assert_eq!(make().await.expect("a claim").0, State::Confirmed);
     assert_eq!(code(make().await), "key_reused");
     assert_eq!(day.taken().await, [2]);
 });

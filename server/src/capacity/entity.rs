@@ -30,6 +30,8 @@ pub mod claim {
         pub id: ClaimId,
         pub agenda_id: AgendaId,
         pub state: State,
+        /// Whether, while it waits, one of its parts is enough.
+        pub any: bool,
         pub until: Option<DateTimeUtc>,
         pub asked_at: DateTimeUtc,
     }
@@ -60,7 +62,14 @@ pub mod part {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::claim::Entity",
+            from = "(Column::CentreId, Column::ClaimId)",
+            to = "(super::claim::Column::CentreId, super::claim::Column::Id)"
+        )]
+        Claim,
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }

@@ -9,7 +9,10 @@ mod entity;
 mod rule;
 mod store;
 
-pub use agenda::{open, rooms};
+pub use agenda::{lock, open, rooms, rooms_of};
 pub use entity::claim::State;
 pub use rule::{Asker, Part, Refusal, Room};
-pub use store::{Claim, Terms, Waiting, ahead, claim, confirm, lapse, overdue, release, resize};
+pub use store::{
+    Claim, MovedUp, Standing, Terms, Waiting, ahead, claim, close, confirm, lapse, overdue,
+    release, resize, standings, waiting_for,
+};

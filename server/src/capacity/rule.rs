@@ -109,23 +109,44 @@ pub fn fits(parts: &[Part], rooms: &BTreeMap<SlotId, Room>, asker: Asker) -> Res
     Ok(())
 }
 
+/// Who waits for room, and for what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InLine {
+    /// The claim.
+    pub claim: ClaimId,
+    /// What it waits for.
+    pub parts: Vec<Part>,
+    /// Whether one of these is enough, the first that has room.
+    pub any: bool,
+}
+
+impl InLine {
+    /// What it can have of these rooms, if anything.
+    fn served(&self, rooms: &BTreeMap<SlotId, Room>) -> Option<Vec<Part>> {
+        let has_room = |parts: &[Part]| fits(parts, rooms, Asker::Resident).is_ok();
+        if self.any {
+            self.parts.iter().find(|part| has_room(&[**part])).map(|part| vec![*part])
+        } else {
+            has_room(&self.parts).then(|| self.parts.clone())
+        }
+    }
+}
+
 /// Which of those who wait get room now. Who waits longest is looked at first; somebody behind them whose
 /// claim is smaller gets what they have no use for, because room that stays empty helps nobody.
 pub fn move_up(
     mut rooms: BTreeMap<SlotId, Room>,
-    waiting: impl IntoIterator<Item = (ClaimId, Vec<Part>)>,
+    waiting: impl IntoIterator<Item = InLine>,
 ) -> Vec<(ClaimId, Vec<Part>)> {
     let mut moved = Vec::new();
-    for (claim, parts) in waiting {
-        if fits(&parts, &rooms, Asker::Resident).is_err() {
-            continue;
-        }
+    for line in waiting {
+        let Some(parts) = line.served(&rooms) else { continue };
         for part in &parts {
             if let Some(room) = rooms.get_mut(&part.slot) {
                 room.taken += part.amount;
             }
         }
-        moved.push((claim, parts));
+        moved.push((line.claim, parts));
     }
     moved
 }
@@ -185,8 +206,20 @@ mod tests {
     fn who_waits_longest_moves_up_first_and_small_claims_fill_what_is_left() {
         let rooms = BTreeMap::from([(TEN, room(3, 0, 0))]);
         let waiting = [(1, 2), (2, 2), (3, 1), (4, 1)];
-        let waiting = waiting.map(|(number, amount)| (claim(number), vec![part(TEN, amount)]));
+        let waiting = waiting.map(|(number, amount)| InLine {
+            claim: claim(number),
+            parts: vec![part(TEN, amount)],
+            any: false,
+        });
         let moved: Vec<_> = move_up(rooms, waiting).into_iter().map(|(claim, _)| claim).collect();
         assert_eq!(moved, [claim(1), claim(3)]);
+    }
+    #[test]
+    fn who_waits_for_any_slot_gets_the_first_that_has_room() {
+        let rooms = BTreeMap::from([(TEN, room(1, 0, 1)), (ELEVEN, room(1, 0, 0))]);
+        let parts = vec![part(TEN, 1), part(ELEVEN, 1)];
+        let line = |number| InLine { claim: claim(number), parts: parts.clone(), any: true };
+        let moved = move_up(rooms, [line(1), line(2)]);
+        assert_eq!(moved, [(claim(1), vec![part(ELEVEN, 1)])]);
     }
 }

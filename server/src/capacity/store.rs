@@ -1,16 +1,16 @@
 //! Claims in the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, IntoActiveModel, JoinType, QueryOrder, QuerySelect, RelationTrait};
 
-use super::agenda::{free, give_room, lock, slot, slots_of, take};
+use super::agenda::{empty, free, give_room, lock, slot, slots_of, take};
 use super::entity::claim::State;
 use super::entity::{claim, part};
-use super::rule::{Asker, Part, Refusal, fits, move_up};
+use super::rule::{Asker, InLine, Part, Refusal, Room, fits, move_up};
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{AgendaId, CentreId, ClaimId, SlotId};
@@ -27,8 +27,19 @@ pub struct Claim {
     pub agenda: AgendaId,
     /// What it takes.
     pub parts: Vec<Part>,
+    /// Whether one of these parts is enough, the first that has room.
+    pub any: bool,
     /// Who asks.
     pub asker: Asker,
+}
+
+/// A claim that waited and has room now, until it has to be confirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MovedUp {
+    /// The claim.
+    pub claim: ClaimId,
+    /// What it has.
+    pub parts: Vec<Part>,
 }
 
 /// On which terms a claim is made.
@@ -53,7 +64,7 @@ impl From<Refusal> for ApiError {
     }
 }
 
-/// Makes a claim; says whether it is held, confirmed or waits.
+/// Makes a claim; says whether it is held, confirmed or waits, and what it has or waits for.
 ///
 /// # Errors
 /// `409` by the [`Refusal`], `404` for an agenda that is none, `409 key_reused` when the identity is taken.
@@ -63,23 +74,40 @@ pub async fn claim(
     wanted: &Claim,
     terms: Terms,
     now: DateTime<Utc>,
-) -> ApiResult<State> {
+) -> ApiResult<(State, Vec<Part>)> {
     lock(tx, centre, wanted.agenda).await?;
     let slots = slots_of(&**tx, centre, wanted.agenda).await?;
     let rooms = slots.iter().map(|(id, row)| (*id, row.room())).collect();
-    let state = match fits(&wanted.parts, &rooms, wanted.asker) {
-        Ok(()) if terms.held_until.is_some() => State::Held,
-        Ok(()) => State::Confirmed,
-        Err(Refusal::Full) if terms.may_wait => State::Waiting,
+    let (state, parts) = match wanted.given(&rooms) {
+        Ok(parts) if terms.held_until.is_some() => (State::Held, parts),
+        Ok(parts) => (State::Confirmed, parts),
+        Err(Refusal::Full) if terms.may_wait => (State::Waiting, wanted.parts.clone()),
         Err(refusal) => return Err(refusal.into()),
     };
     if state != State::Waiting {
-        for part in &wanted.parts {
+        for part in &parts {
             take(tx, &slots[&part.slot], part.amount, wanted.asker).await?;
         }
     }
-    insert(tx, centre, wanted, state, terms, now).await?;
-    Ok(state)
+    insert(tx, centre, wanted, (state, &parts), terms, now).await?;
+    Ok((state, parts))
+}
+
+impl Claim {
+    /// What it can have of these rooms.
+    fn given(&self, rooms: &BTreeMap<SlotId, Room>) -> Result<Vec<Part>, Refusal> {
+        if !self.any {
+            return fits(&self.parts, rooms, self.asker).map(|()| self.parts.clone());
+        }
+        let mut refusal = Refusal::TakesNothing;
+        for part in &self.parts {
+            match fits(&[*part], rooms, self.asker) {
+                Ok(()) => return Ok(vec![*part]),
+                Err(reason) => refusal = reason,
+            }
+        }
+        Err(refusal)
+    }
 }
 
 /// Confirms a claim that is held; the same again changes nothing.
@@ -116,8 +144,24 @@ pub async fn release(
     centre: CentreId,
     id: ClaimId,
     waiting: Waiting,
-) -> ApiResult<Vec<ClaimId>> {
+) -> ApiResult<Vec<MovedUp>> {
     give_back(tx, &find(&**tx, centre, id).await?, None, waiting).await
+}
+
+/// Releases all claims of an agenda, of which nothing comes; nobody moves up.
+///
+/// # Errors
+/// `404` when there is no such agenda.
+pub async fn close(tx: &Tx, centre: CentreId, agenda: AgendaId) -> ApiResult<()> {
+    lock(tx, centre, agenda).await?;
+    claim::Entity::update_many()
+        .col_expr(claim::Column::State, State::Released.into())
+        .col_expr(claim::Column::Until, Expr::value(None::<DateTime<Utc>>))
+        .filter(claim::Column::CentreId.eq(centre))
+        .filter(claim::Column::AgendaId.eq(agenda))
+        .exec(&**tx)
+        .await?;
+    Ok(empty(tx, centre, agenda).await?)
 }
 
 /// Claims whose time to confirm is over, the longest overdue first.
@@ -151,7 +195,7 @@ pub async fn lapse(
     id: ClaimId,
     now: DateTime<Utc>,
     waiting: Waiting,
-) -> ApiResult<Vec<ClaimId>> {
+) -> ApiResult<Vec<MovedUp>> {
     give_back(tx, &find(&**tx, centre, id).await?, Some(now), waiting).await
 }
 
@@ -165,7 +209,7 @@ pub async fn resize(
     id: SlotId,
     room: (i32, i32),
     waiting: Waiting,
-) -> ApiResult<Vec<ClaimId>> {
+) -> ApiResult<Vec<MovedUp>> {
     let found = slot::Entity::find_by_id((centre, id)).one(&**tx).await?;
     let agenda = found.ok_or_else(ApiError::not_found)?.agenda_id;
     lock(tx, centre, agenda).await?;
@@ -174,7 +218,34 @@ pub async fn resize(
     fill(tx, centre, agenda, waiting).await
 }
 
-/// How many wait before this claim; none when it does not wait.
+/// How a claim stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Its state.
+    pub state: State,
+    /// Until when it has to be confirmed, while it is held.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// How these claims stand.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn standings(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = ClaimId>,
+) -> Result<HashMap<ClaimId, Standing>, DbErr> {
+    let rows = claim::Entity::find()
+        .filter(claim::Column::CentreId.eq(centre))
+        .filter(claim::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    let standing = |row: &claim::Model| Standing { state: row.state, until: row.until };
+    Ok(rows.iter().map(|row| (row.id, standing(row))).collect())
+}
+
+/// How many wait before this claim for the same room; none when it does not wait.
 ///
 /// # Errors
 /// `404` when there is no such claim.
@@ -182,20 +253,59 @@ pub async fn ahead(
     db: &impl ConnectionTrait,
     centre: CentreId,
     id: ClaimId,
-) -> ApiResult<Option<u64>> {
+) -> ApiResult<Option<usize>> {
     let own = find(db, centre, id).await?;
     if own.state != State::Waiting {
         return Ok(None);
     }
-    let earlier = claim::Column::AskedAt
-        .lt(own.asked_at)
-        .or(claim::Column::AskedAt.eq(own.asked_at).and(claim::Column::Id.lt(id)));
-    let before = claim::Entity::find()
+    let line = in_line(db, centre, own.agenda_id).await?;
+    let parts = parts_of(db, centre, line.iter().map(|row| row.id)).await?;
+    let wants = |claim: ClaimId, slot: SlotId| {
+        parts.get(&claim).is_some_and(|parts| parts.iter().any(|part| part.slot == slot))
+    };
+    let rival = |row: &claim::Model| {
+        parts.get(&id).is_some_and(|own| own.iter().any(|part| wants(row.id, part.slot)))
+    };
+    let before = line.iter().take_while(|row| row.id != id);
+    Ok(Some(before.filter(|row| rival(row)).count()))
+}
+
+/// How many wait for each slot of these agendas.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn waiting_for(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    agendas: impl IntoIterator<Item = AgendaId>,
+) -> Result<HashMap<SlotId, i64>, DbErr> {
+    let counts = part::Entity::find()
+        .select_only()
+        .column(part::Column::SlotId)
+        .column_as(part::Column::ClaimId.count(), "waiting")
+        .join(JoinType::InnerJoin, part::Relation::Claim.def())
         .filter(claim::Column::CentreId.eq(centre))
-        .filter(claim::Column::AgendaId.eq(own.agenda_id))
+        .filter(claim::Column::AgendaId.is_in(agendas))
         .filter(claim::Column::State.eq(State::Waiting))
-        .filter(earlier);
-    Ok(Some(before.count(db).await?))
+        .group_by(part::Column::SlotId);
+    Ok(counts.into_tuple::<(SlotId, i64)>().all(db).await?.into_iter().collect())
+}
+
+/// Who waits for room of an agenda, who waits longest first.
+async fn in_line(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    agenda: AgendaId,
+) -> Result<Vec<claim::Model>, DbErr> {
+    claim::Entity::find()
+        .filter(claim::Column::CentreId.eq(centre))
+        .filter(claim::Column::AgendaId.eq(agenda))
+        .filter(claim::Column::State.eq(State::Waiting))
+        .order_by_asc(claim::Column::AskedAt)
+        .order_by_asc(claim::Column::Id)
+        .limit(LOOK)
+        .all(db)
+        .await
 }
 
 fn the_claim(centre: CentreId, id: ClaimId) -> Expr {
@@ -207,14 +317,14 @@ async fn find(db: &impl ConnectionTrait, centre: CentreId, id: ClaimId) -> ApiRe
 }
 
 async fn parts_of(
-    tx: &Tx,
+    db: &impl ConnectionTrait,
     centre: CentreId,
     claims: impl IntoIterator<Item = ClaimId>,
 ) -> Result<BTreeMap<ClaimId, Vec<Part>>, DbErr> {
     let rows = part::Entity::find()
         .filter(part::Column::CentreId.eq(centre))
         .filter(part::Column::ClaimId.is_in(claims))
-        .all(&**tx)
+        .all(db)
         .await?;
     let mut parts: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for row in rows {
@@ -228,16 +338,16 @@ async fn insert(
     tx: &Tx,
     centre_id: CentreId,
     wanted: &Claim,
-    state: State,
+    (state, parts): (State, &[Part]),
     terms: Terms,
     now: DateTime<Utc>,
 ) -> ApiResult<()> {
     let until = terms.held_until.filter(|_| state == State::Held);
-    let (id, agenda_id) = (wanted.id, wanted.agenda);
-    let row = claim::Model { centre_id, id, agenda_id, state, until, asked_at: now };
+    let &Claim { id, agenda: agenda_id, any, .. } = wanted;
+    let row = claim::Model { centre_id, id, agenda_id, state, any, until, asked_at: now };
     let inserted = claim::Entity::insert(row.into_active_model().reset_all());
     inserted.exec_without_returning(&**tx).await.map_err(ApiError::of_identity)?;
-    let parts = wanted.parts.iter().map(|&Part { slot, amount }| {
+    let parts = parts.iter().map(|&Part { slot, amount }| {
         let row = part::Model { centre_id, claim_id: id, slot_id: slot, amount };
         row.into_active_model().reset_all()
     });
@@ -251,7 +361,7 @@ async fn give_back(
     found: &claim::Model,
     overdue_at: Option<DateTime<Utc>>,
     waiting: Waiting,
-) -> ApiResult<Vec<ClaimId>> {
+) -> ApiResult<Vec<MovedUp>> {
     let (centre, agenda) = (found.centre_id, found.agenda_id);
     lock(tx, centre, agenda).await?;
     let before = find(&**tx, centre, found.id).await?;
@@ -267,7 +377,7 @@ async fn give_back(
         return Ok(Vec::new());
     }
     let slots = slots_of(&**tx, centre, agenda).await?;
-    for part in parts_of(tx, centre, [before.id]).await?.remove(&before.id).unwrap_or_default() {
+    for part in parts_of(&**tx, centre, [before.id]).await?.remove(&before.id).unwrap_or_default() {
         free(tx, &slots[&part.slot], part.amount).await?;
     }
     fill(tx, centre, agenda, waiting).await
@@ -279,28 +389,36 @@ async fn fill(
     centre: CentreId,
     agenda: AgendaId,
     waiting: Waiting,
-) -> ApiResult<Vec<ClaimId>> {
-    let line = claim::Entity::find()
-        .filter(claim::Column::CentreId.eq(centre))
-        .filter(claim::Column::AgendaId.eq(agenda))
-        .filter(claim::Column::State.eq(State::Waiting))
-        .order_by_asc(claim::Column::AskedAt)
-        .order_by_asc(claim::Column::Id)
-        .limit(LOOK)
-        .all(&**tx)
-        .await?;
-    let mut parts = parts_of(tx, centre, line.iter().map(|row| row.id)).await?;
+) -> ApiResult<Vec<MovedUp>> {
+    let line = in_line(&**tx, centre, agenda).await?;
+    let mut parts = parts_of(&**tx, centre, line.iter().map(|row| row.id)).await?;
     let slots = slots_of(&**tx, centre, agenda).await?;
     let rooms = slots.iter().map(|(id, row)| (*id, row.room())).collect();
-    let in_line = line.iter().map(|row| (row.id, parts.remove(&row.id).unwrap_or_default()));
+    let in_line = line.iter().map(|row| InLine {
+        claim: row.id,
+        parts: parts.remove(&row.id).unwrap_or_default(),
+        any: row.any,
+    });
     let moved = move_up(rooms, in_line.collect::<Vec<_>>());
     for (id, parts) in &moved {
         set_state(tx, centre, *id, (State::Held, Some(waiting.accept_by))).await?;
+        keep_only(tx, centre, *id, parts).await?;
         for part in parts {
             take(tx, &slots[&part.slot], part.amount, Asker::Resident).await?;
         }
     }
-    Ok(moved.into_iter().map(|(id, _)| id).collect())
+    Ok(moved.into_iter().map(|(claim, parts)| MovedUp { claim, parts }).collect())
+}
+
+/// Forgets what a claim waited for besides what it got.
+async fn keep_only(tx: &Tx, centre: CentreId, id: ClaimId, parts: &[Part]) -> Result<(), DbErr> {
+    part::Entity::delete_many()
+        .filter(part::Column::CentreId.eq(centre))
+        .filter(part::Column::ClaimId.eq(id))
+        .filter(part::Column::SlotId.is_not_in(parts.iter().map(|part| part.slot)))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 async fn set_state(

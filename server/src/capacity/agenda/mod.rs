@@ -4,5 +4,5 @@ mod entity;
 mod store;
 
 pub(super) use entity::slot;
-pub(super) use store::{free, give_room, lock, slots_of, take};
-pub use store::{open, rooms};
+pub(super) use store::{empty, free, give_room, slots_of, take};
+pub use store::{lock, open, rooms, rooms_of};

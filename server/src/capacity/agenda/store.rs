@@ -56,7 +56,28 @@ pub async fn rooms(
     Ok(rows.into_iter().map(|(id, row)| (id, row.room())).collect())
 }
 
-/// Whoever changes the claims of an agenda after this waits until this transaction is over.
+/// The room of these slots.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn rooms_of(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    slots: impl IntoIterator<Item = SlotId>,
+) -> Result<BTreeMap<SlotId, Room>, DbErr> {
+    let rows = slot::Entity::find()
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::Id.is_in(slots))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.room())).collect())
+}
+
+/// Whoever changes the claims of an agenda after this waits until this transaction is over. Who needs
+/// several locks them in the order of their identities, so that two never wait for one another.
+///
+/// # Errors
+/// `404` when there is no such agenda.
 pub async fn lock(tx: &Tx, centre: CentreId, agenda: AgendaId) -> ApiResult<()> {
     let locked = agenda::Entity::update_many()
         .col_expr(agenda::Column::Revision, Expr::col(agenda::Column::Revision).add(1))
@@ -123,6 +144,18 @@ pub async fn free(tx: &Tx, row: &slot::Model, amount: i32) -> Result<(), DbErr> 
         .col_expr(slot::Column::Taken, Expr::col(slot::Column::Taken).sub(amount))
         .col_expr(slot::Column::Overbooked, Expr::value(left_over))
         .filter(the_slot(row))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes everything out of the slots of an agenda.
+pub async fn empty(tx: &Tx, centre: CentreId, agenda: AgendaId) -> Result<(), DbErr> {
+    slot::Entity::update_many()
+        .col_expr(slot::Column::Taken, Expr::value(0))
+        .col_expr(slot::Column::Overbooked, Expr::value(0))
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::AgendaId.eq(agenda))
         .exec(&**tx)
         .await?;
     Ok(())
