@@ -15,7 +15,7 @@ use crate::id::FollowerId;
 use crate::openapi::Tag;
 use crate::residents::{LinkToken, link_unknown};
 use crate::web::Caller;
-use crate::wire::{Body, Line};
+use crate::wire::{Body, Email, Line};
 
 /// Someone who wants to hear.
 #[derive(Debug, Object)]
@@ -23,11 +23,7 @@ struct FollowerIn {
     /// The secret of the follow link.
     token: Line<100>,
     /// Where to write.
-    #[oai(validator(
-        max_length = 200,
-        pattern = r"^[^\s\u0000-\u001F\u007F@<>,;]+@[^\s\u0000-\u001F\u007F@<>,;]+\.[^\s\u0000-\u001F\u007F@<>,;]+$"
-    ))]
-    email: String,
+    email: Email,
     language: Language,
 }
 
@@ -71,12 +67,10 @@ impl FollowersApi {
         body: Body<FollowerIn>,
     ) -> ApiResult<Asked> {
         let (app, now) = (&self.0, self.0.clock.now());
-        app.limits.write_to(caller, &body.0.email)?;
+        app.limits.write_to(caller, &body.0.email.0)?;
         let found = handovers::by_follow_token(app.db.read(), &body.0.token.0).await?;
         let handover = found.ok_or_else(link_unknown)?;
-        // Other letters may become longer when they are made small, and no longer fit.
-        let email = body.0.email.to_ascii_lowercase();
-        let new = (handover.id, email, body.0.language);
+        let new = (handover.id, body.0.email.0.clone(), body.0.language);
         let (tx, centre, id) = (app.db.write().await?, handover.centre_id, FollowerId(key.0));
         if once(&tx, centre, key.0, "createFollower", &body.0, now).await? == Seen::First {
             let follower = followers::follow(&tx, centre, id, new, &app.secret, now).await?;

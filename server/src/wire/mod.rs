@@ -2,17 +2,21 @@
 
 mod body;
 mod day;
+mod email;
 mod page;
 mod ready;
 mod text;
 mod time;
+mod time_of_day;
 
 pub use body::Body;
 pub use day::Day;
+pub use email::Email;
 pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
 pub use text::{Line, Prose, Slug};
 pub use time::Timestamp;
+pub use time_of_day::TimeOfDay;
 
 /// Writes the part of poem-openapi's `Type` that is the same for every value that is a string.
 macro_rules! string_type {
