@@ -40,6 +40,7 @@ export const SIGNS = {
   'move-sell': 'shopping-bag-check',
   'move-give-away': 'gift',
   'move-return-to-owner': 'home-heart',
+  'move-give-up': 'heart-handshake',
   'move-transfer': 'truck',
   'move-finish-dismantling': 'packages',
   'move-finish-upcycling': 'sparkles',

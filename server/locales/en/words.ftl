@@ -42,6 +42,7 @@ move-release = Stop reserving
 move-sell = Sell
 move-give-away = Give away
 move-return-to-owner = Back to owner
+move-give-up = Owner gives it up
 move-transfer = To another organisation
 move-finish-dismantling = Taken apart
 move-finish-upcycling = Became something new

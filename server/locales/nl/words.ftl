@@ -42,6 +42,7 @@ move-release = Niet meer reserveren
 move-sell = Verkopen
 move-give-away = Weggeven
 move-return-to-owner = Terug naar eigenaar
+move-give-up = Eigenaar staat het af
 move-transfer = Naar andere organisatie
 move-finish-dismantling = Is uit elkaar
 move-finish-upcycling = Is iets nieuws geworden

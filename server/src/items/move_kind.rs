@@ -49,6 +49,8 @@ pub enum MoveKind {
     GiveAway,
     /// Back to its owner.
     ReturnToOwner,
+    /// Its owner gives it to the centre after all.
+    GiveUp,
     /// Passed to a partner.
     Transfer,
     /// Taken apart.
@@ -142,7 +144,7 @@ impl MoveKind {
             Self::Release => step == Reserved,
             Self::Sell => matches!(step, ForSale | Reserved),
             Self::GiveAway => matches!(step, Received | Tested | Ready | ForSale | Reserved),
-            Self::ReturnToOwner => step.is_in_workshop() || step == Received,
+            Self::ReturnToOwner | Self::GiveUp => step.is_in_workshop() || step == Received,
             Self::FinishDismantling => step == Dismantling,
             Self::FinishUpcycling => step == Upcycling,
             Self::Transfer | Self::Recycle | Self::Discard => {
@@ -154,6 +156,16 @@ impl MoveKind {
     /// Whether this move brings an untested thing into a stranger's home.
     pub(super) fn wants_passed_test(self) -> bool {
         matches!(self, Self::MakeReady | Self::Offer | Self::Reserve | Self::Sell | Self::GiveAway)
+    }
+
+    /// Whether this move makes sense only while a thing is its owner's.
+    pub(super) fn is_about_the_owner(self) -> bool {
+        matches!(self, Self::ReturnToOwner | Self::GiveUp)
+    }
+
+    /// Whether a thing is its owner's after this move, if it was before.
+    pub fn leaves_it_the_owners(self) -> bool {
+        self != Self::GiveUp
     }
 
     /// Whether this move may be made with a thing that stays its owner's.
@@ -168,6 +180,7 @@ impl MoveKind {
                 | Clean
                 | Repair
                 | ReturnToOwner
+                | GiveUp
                 | HandInAgain
         )
     }
@@ -175,7 +188,7 @@ impl MoveKind {
     /// The step it leads to.
     pub(super) fn leads_to(self, from: Step) -> Step {
         match self {
-            Self::TakeIn | Self::HandInAgain => Received,
+            Self::TakeIn | Self::HandInAgain | Self::GiveUp => Received,
             Self::Refuse => Refused,
             Self::SendToTest => ToTest,
             Self::PassTest | Self::FailTest => Tested,

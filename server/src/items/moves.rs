@@ -76,6 +76,34 @@ pub async fn make_move(
     answers.into_iter().next().unwrap_or_else(|| Err(ApiError::not_found())).map(|made| made.item)
 }
 
+/// Makes a move as far as the rules allow it; a thing that has gone its own way is left alone.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn move_if_allowed(
+    tx: &Tx,
+    who: &Signed,
+    id: ItemId,
+    kind: MoveKind,
+    now: DateTime<Utc>,
+    chance: &Chance,
+) -> ApiResult<()> {
+    let item = store::find_to_change(tx, who.centre, id).await?;
+    let request = MoveRequest {
+        id: MoveId::new(now, chance),
+        item: id,
+        kind,
+        version: item.version,
+        details: Details::default(),
+        handover: None,
+        location: who.location,
+        device_at: None,
+    };
+    let asked = [Asked { who: who.clone(), request }];
+    // Each answer is a refusal or a move; what cannot be written fails as a whole.
+    make_moves(tx, who.centre, &asked, now, chance).await.map(|_| ())
+}
+
 /// Makes moves of one centre, each as [`make_move`] does, and answers them in their order.
 ///
 /// # Errors
@@ -91,6 +119,13 @@ pub async fn make_moves(
     let answers = asked.iter().map(|asked| round.decide(asked, now)).collect();
     round.write(tx, now, chance).await?;
     Ok(answers)
+}
+
+/// What a move makes of a thing.
+struct Judged {
+    standing: Standing,
+    undoes: Option<MoveId>,
+    owner_keeps: bool,
 }
 
 /// What deciding needs to know, and what was decided so far.
@@ -142,12 +177,13 @@ impl Round {
         if item.version != request.version {
             return Err(store::moved_meanwhile());
         }
-        let (standing, undoes) = self.judge(who, item, request)?;
+        let Judged { standing, undoes, owner_keeps } = self.judge(who, item, request)?;
         let row = request.log(who, item, standing, undoes, now);
         let received_at = if row.kind == MoveKind::HandInAgain { now } else { item.received_at };
         let item = item::Model {
             version: row.version,
             handover_id: row.handover_id,
+            owner_keeps,
             received_at,
             updated_at: now,
             ..item.clone().standing_as(standing)
@@ -156,28 +192,26 @@ impl Round {
         Ok(Made { item, row: Some(row) })
     }
 
-    /// How the thing will stand, and which move that undoes.
-    fn judge(
-        &self,
-        who: &Signed,
-        item: &item::Model,
-        request: &MoveRequest,
-    ) -> ApiResult<(Standing, Option<MoveId>)> {
+    /// How the thing will stand, whose it is then, and which move that undoes.
+    fn judge(&self, who: &Signed, item: &item::Model, request: &MoveRequest) -> ApiResult<Judged> {
         let needs_test = self.needs_test.get(&item.category_id).ok_or_else(ApiError::not_found)?;
         let nature = Nature { needs_test: *needs_test, owner_keeps: item.owner_keeps };
         if request.kind == MoveKind::Undo {
             let moves = self.histories.get(&item.id).map(Vec::as_slice).unwrap_or_default();
-            let (undone, before) = undo::last_undoable(moves)?;
+            let (undone, standing) = undo::last_undoable(moves)?;
             may(undone.kind, who)?;
-            before.suits(nature)?;
-            return Ok((before, Some(undone.id)));
+            let owner_keeps = item.owner_keeps || !undone.kind.leaves_it_the_owners();
+            standing.suits(Nature { owner_keeps, ..nature })?;
+            return Ok(Judged { standing, undoes: Some(undone.id), owner_keeps });
         }
         may(request.kind, who)?;
         if request.kind == MoveKind::HandInAgain {
             let handover = request.handover.ok_or_else(handover_missing)?;
             self.handovers.get(&handover).ok_or_else(ApiError::not_found)?;
         }
-        Ok((item.standing().move_to(request.kind, nature, &request.details)?, None))
+        let standing = item.standing().move_to(request.kind, nature, &request.details)?;
+        let owner_keeps = item.owner_keeps && request.kind.leaves_it_the_owners();
+        Ok(Judged { standing, undoes: None, owner_keeps })
     }
 
     fn remember(&mut self, item: &item::Model, row: moved::Model) {

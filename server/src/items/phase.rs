@@ -69,7 +69,7 @@ impl Standing {
             Some(Refusal::WrongStep)
         } else if nature.owner_keeps && !kind.suits_owners_thing() {
             Some(Refusal::OwnersThing)
-        } else if !nature.owner_keeps && kind == MoveKind::ReturnToOwner {
+        } else if !nature.owner_keeps && kind.is_about_the_owner() {
             Some(Refusal::NotOwnersThing)
         } else if kind.wants_passed_test() && self.lacks_test(nature) {
             Some(Refusal::TestFirst)

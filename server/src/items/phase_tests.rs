@@ -45,6 +45,15 @@ fn an_electrical_thing_is_not_for_sale_before_its_test() {
 }
 
 #[test]
+fn only_an_owner_gives_a_thing_up_and_its_test_still_counts() {
+    use MoveKind::*;
+    assert_eq!(walk(LAMP, &[GiveUp]), Err(Refusal::NotOwnersThing));
+    let given = walk(OWNERS_LAMP, &[Repair, SendToTest, PassTest, GiveUp]).expect("it is theirs");
+    assert_eq!((given.step, given.test), (Step::Received, Some(TestResult::Passed)));
+    assert!(given.move_to(Offer, LAMP, &told()).is_ok());
+}
+
+#[test]
 fn a_repair_makes_an_old_test_worthless() {
     use MoveKind::*;
     let repaired = [SendToTest, PassTest, Repair, MakeReady];

@@ -64,6 +64,8 @@ struct After {
     tested: Option<TestResult>,
     /// Whether it keeps its price when no other is told.
     keeps_price: bool,
+    /// Whether it is repaired for its owner still.
+    owner_keeps: bool,
 }
 
 /// The rules.
@@ -123,6 +125,7 @@ fn ruled(offer: &Offer, standing: Standing, nature: Nature) -> RuledMove {
             outcome: after.step.is_outcome(),
             tested: after.test,
             keeps_price: after.price_cents == Some(PRICE),
+            owner_keeps: nature.owner_keeps && kind.leaves_it_the_owners(),
         }),
     }
 }

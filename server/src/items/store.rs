@@ -85,7 +85,8 @@ pub async fn find_all_to_change(
 }
 
 /// What a move may change of an item.
-const CHANGED_BY_MOVES: [item::Column; 8] = [
+const CHANGED_BY_MOVES: [item::Column; 9] = [
+    item::Column::OwnerKeeps,
     item::Column::HandoverId,
     item::Column::Step,
     item::Column::PriceCents,

@@ -12,6 +12,7 @@ const MOVES: Partial<Record<StationKind, readonly Move[]>> = {
     'dismantle',
     'finish_dismantling',
     'return_to_owner',
+    'give_up',
   ],
   shop_floor: ['offer', 'reprice', 'reserve', 'release'],
   till: ['sell', 'release', 'give_away'],

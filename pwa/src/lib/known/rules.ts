@@ -44,6 +44,7 @@ export class Rules {
       step: after.step,
       phase: after.phase,
       outcome: after.outcome,
+      ownerKeeps: after.ownerKeeps,
       ...(after.tested != null && { tested: after.tested }),
       ...(price != null && { priceCents: price }),
     };
