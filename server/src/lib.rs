@@ -9,6 +9,7 @@
 //! - [`single_sign_on`]: staff who sign in at their municipality.
 //! - [`capacity`]: room that can be booked, and who has it.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
+//! - [`calendar_file`]: appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
 //!
@@ -17,6 +18,7 @@
 pub mod app;
 pub mod auth;
 pub mod balance;
+pub mod calendar_file;
 pub mod capacity;
 pub mod centre;
 pub mod clock;

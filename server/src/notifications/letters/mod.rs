@@ -12,6 +12,7 @@ mod tests;
 pub use confirm_following::{CONFIRM_WITHIN_DAYS, ConfirmFollowing};
 pub use following_started::FollowingStarted;
 pub use news_of_things::{EffectLine, NewsOfThings, ThingNews};
+pub(crate) use phrases::one_line;
 
 /// A letter as it goes out: the same words as plain text and as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]

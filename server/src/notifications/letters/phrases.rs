@@ -33,7 +33,7 @@ impl Phrases<'_> {
 }
 
 /// `text` on one line and without control characters: names cannot break out of a subject or a list.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
