@@ -125,7 +125,8 @@ impl Page {
 
     /// The letter that says this.
     pub(super) fn into_letter(self) -> Letter {
-        Letter { text: self.rendered(TEXT), html: self.rendered(HTML), subject: self.subject }
+        let (text, html) = (self.rendered(TEXT), self.rendered(HTML));
+        Letter { subject: self.subject, text, html, files: Vec::new() }
     }
 
     fn rendered(&self, layout: &str) -> String {

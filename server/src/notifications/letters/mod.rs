@@ -23,4 +23,25 @@ pub struct Letter {
     pub text: String,
     /// A whole HTML document.
     pub html: String,
+    /// What comes with it.
+    pub files: Vec<LetterFile>,
+}
+
+/// A file that comes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterFile {
+    /// Its name, as it is saved: `afspraak.ics`.
+    pub name: String,
+    /// Its media type, with parameters.
+    pub content_type: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Letter {
+    /// The same letter, with `file`.
+    pub fn with(mut self, file: LetterFile) -> Self {
+        self.files.push(file);
+        self
+    }
 }
