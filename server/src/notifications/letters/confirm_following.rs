@@ -26,11 +26,11 @@ impl ConfirmFollowing {
         let phrases = Phrases { words, language };
         let handed_in = [("things", self.things.into()), ("centre", one_line(&self.centre).into())];
         let subject = phrases.say("letter-confirm-subject");
-        let button = ("letter-confirm-button", self.confirm_url.as_str());
         let days = [("days", CONFIRM_WITHIN_DAYS.into())];
-        Page::new(&phrases, &self.centre, &subject, button)
+        Page::new(&phrases, &self.centre, &subject)
             .opening(phrases.say_with("letter-confirm-opening", &handed_in))
             .opening(phrases.say("letter-confirm-ask"))
+            .button(phrases.say("letter-confirm-button"), &self.confirm_url)
             .ending(phrases.say_with("letter-confirm-ignore", &days))
             .into_letter()
     }

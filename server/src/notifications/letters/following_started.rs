@@ -22,10 +22,10 @@ impl FollowingStarted {
         let phrases = Phrases { words, language };
         let centre = [("centre", one_line(&self.centre).into())];
         let subject = phrases.say("letter-started-subject");
-        let button = ("letter-see-story", self.follow_url.as_str());
-        Page::new(&phrases, &self.centre, &subject, button)
+        Page::new(&phrases, &self.centre, &subject)
             .opening(phrases.say_with("letter-started-opening", &centre))
             .opening(phrases.say("letter-started-meanwhile"))
+            .button(phrases.say("letter-see-story"), &self.follow_url)
             .stop(&phrases, &self.stop_url)
             .into_letter()
     }

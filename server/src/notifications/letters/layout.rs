@@ -36,8 +36,8 @@ pub(super) struct Page {
     greeting: String,
     opening: Vec<String>,
     things: Vec<ThingBlock>,
-    effect: Vec<String>,
-    button: Link,
+    further: Vec<String>,
+    buttons: Vec<Link>,
     ending: Vec<String>,
     closing: String,
     centre: String,
@@ -69,13 +69,8 @@ struct Link {
 }
 
 impl Page {
-    /// A letter from `centre` whose one button, `label`, leads to `url`.
-    pub(super) fn new(
-        phrases: &Phrases,
-        centre: &str,
-        subject: &str,
-        (label, url): (&str, &str),
-    ) -> Self {
+    /// A letter from `centre`.
+    pub(super) fn new(phrases: &Phrases, centre: &str, subject: &str) -> Self {
         Self {
             lang: phrases.language.tag(),
             dir: phrases.language.direction(),
@@ -83,8 +78,8 @@ impl Page {
             greeting: phrases.say("letter-greeting"),
             opening: Vec::new(),
             things: Vec::new(),
-            effect: Vec::new(),
-            button: Link { label: phrases.say(label), url: url.to_owned() },
+            further: Vec::new(),
+            buttons: Vec::new(),
             ending: Vec::new(),
             closing: phrases.say("letter-closing"),
             centre: one_line(centre),
@@ -105,13 +100,19 @@ impl Page {
         self
     }
 
-    /// Adds what the things mean together.
-    pub(super) fn effect(mut self, paragraphs: Vec<String>) -> Self {
-        self.effect = paragraphs;
+    /// Adds paragraphs between the things and the buttons.
+    pub(super) fn further(mut self, paragraphs: impl IntoIterator<Item = String>) -> Self {
+        self.further.extend(paragraphs);
         self
     }
 
-    /// Adds a paragraph after the button.
+    /// Adds a button.
+    pub(super) fn button(mut self, label: String, url: &str) -> Self {
+        self.buttons.push(Link { label, url: url.to_owned() });
+        self
+    }
+
+    /// Adds a paragraph after the buttons.
     pub(super) fn ending(mut self, paragraph: String) -> Self {
         self.ending.push(paragraph);
         self

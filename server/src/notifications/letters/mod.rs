@@ -2,6 +2,7 @@
 //! language, and knows a sample of itself for tests and previews.
 
 mod confirm_following;
+mod effect_line;
 mod following_started;
 mod layout;
 mod news_of_things;
@@ -10,8 +11,9 @@ mod phrases;
 mod tests;
 
 pub use confirm_following::{CONFIRM_WITHIN_DAYS, ConfirmFollowing};
+pub use effect_line::EffectLine;
 pub use following_started::FollowingStarted;
-pub use news_of_things::{EffectLine, NewsOfThings, ThingNews};
+pub use news_of_things::{NewsOfThings, ThingNews};
 pub(crate) use phrases::one_line;
 
 /// A letter as it goes out: the same words as plain text and as HTML.

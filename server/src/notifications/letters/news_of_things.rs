@@ -1,9 +1,10 @@
 //! What became of the things that a resident handed in.
 
 use super::Letter;
+use super::effect_line::EffectLine;
 use super::layout::{Page, Photo, ThingBlock};
-use super::phrases::{Phrases, in_sentence, one_line};
-use crate::i18n::{FluentValue, Language, Words};
+use super::phrases::{Phrases, in_sentence, one_line, thing_in_sentence};
+use crate::i18n::{Language, Words};
 
 /// News of one handover: every thing that reached a step worth telling since the last letter.
 #[derive(Debug, Clone)]
@@ -33,31 +34,20 @@ pub struct ThingNews {
     pub kept_in_use_grams: Option<u32>,
 }
 
-/// The effect of things together, in grams, and where the figure comes from.
-#[derive(Debug, Clone)]
-pub struct EffectLine {
-    /// What stays in use.
-    pub kept_in_use_grams: u64,
-    /// The CO2 that is saved.
-    pub co2_grams: u64,
-    /// The source of the factor, as people may look it up.
-    pub source: String,
-}
-
 impl NewsOfThings {
     /// The letter in `language`.
     pub fn render(&self, words: &Words, language: Language) -> Letter {
         let phrases = Phrases { words, language };
         let centre = [("centre", one_line(&self.centre).into())];
-        let button = ("letter-see-story", self.follow_url.as_str());
         // The weight of a lone thing is already in the effect.
         let weighed = self.things.len() > 1 || self.effect.is_none();
         let things = self.things.iter().map(|thing| thing.block(&phrases, weighed)).collect();
-        let effect = self.effect.iter().flat_map(|effect| effect.paragraphs(&phrases)).collect();
-        Page::new(&phrases, &self.centre, &self.subject(&phrases), button)
+        let effect = self.effect.iter().flat_map(|effect| effect.paragraphs(&phrases));
+        Page::new(&phrases, &self.centre, &self.subject(&phrases))
             .opening(phrases.say_with("letter-news-opening", &centre))
             .things(things)
-            .effect(effect)
+            .further(effect)
+            .button(phrases.say("letter-see-story"), &self.follow_url)
             .stop(&phrases, &self.stop_url)
             .into_letter()
     }
@@ -69,7 +59,7 @@ impl NewsOfThings {
             return phrases.say_with("letter-news-subject-many", &count);
         };
         let step = in_sentence(&phrases.say(&thing.step));
-        let args = [("name", thing.name_in_sentence()), ("step", step.into())];
+        let args = [("name", thing_in_sentence(&thing.name)), ("step", step.into())];
         phrases.say_with("letter-news-subject-one", &args)
     }
 
@@ -95,7 +85,7 @@ impl NewsOfThings {
 
 impl ThingNews {
     fn block(&self, phrases: &Phrases, weighed: bool) -> ThingBlock {
-        let args = [("name", self.name_in_sentence()), ("step", self.step.as_str().into())];
+        let args = [("name", thing_in_sentence(&self.name)), ("step", self.step.as_str().into())];
         let photo = |url: &String| Photo {
             url: url.clone(),
             alt: phrases.say_with("letter-news-photo", &args[..1]),
@@ -109,29 +99,6 @@ impl ThingNews {
                 phrases.say_with("letter-news-kept", &[("weight", weight.into())])
             }),
             photo: self.photo_url.as_ref().map(photo),
-        }
-    }
-
-    fn name_in_sentence(&self) -> FluentValue<'static> {
-        in_sentence(&one_line(&self.name)).into()
-    }
-}
-
-impl EffectLine {
-    fn paragraphs(&self, phrases: &Phrases) -> [String; 2] {
-        let kept = phrases.about(self.kept_in_use_grams).into();
-        let co2 = phrases.about(self.co2_grams).into();
-        [
-            phrases.say_with("letter-news-effect", &[("kept", kept), ("co2", co2)]),
-            phrases.say_with("letter-news-source", &[("source", one_line(&self.source).into())]),
-        ]
-    }
-
-    fn sample() -> Self {
-        Self {
-            kept_in_use_grams: 2_680,
-            co2_grams: 2_948,
-            source: "Startersgids Circulair Ambachtscentrum".into(),
         }
     }
 }

@@ -50,6 +50,11 @@ pub(super) fn in_sentence(name: &str) -> String {
     first.to_lowercase() + rest
 }
 
+/// The name of a thing, to be filled in inside a sentence.
+pub(super) fn thing_in_sentence(name: &str) -> FluentValue<'static> {
+    in_sentence(&one_line(name)).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
