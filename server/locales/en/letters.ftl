@@ -55,3 +55,99 @@ letter-news-kept = That keeps { $weight } in use.
 letter-news-photo = Photo of your { $name }
 letter-news-effect = You kept { $kept } in use. That is { $co2 } of CO2 less.
 letter-news-source = These figures are an estimate. The source is: { $source }.
+
+# Days and times: $weekday counts from Monday (1), $month from January (1).
+letter-weekday =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+letter-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+letter-moment = { letter-weekday } { $day } { letter-month } { $year }, { $hour }:{ $minute }
+letter-euros = €{ $euros }
+
+# The letters of the repair café. $name as above.
+letter-repair-when = When
+letter-repair-when-old = Before
+letter-repair-when-new = Now
+letter-repair-where = Where
+letter-repair-what = What
+letter-repair-see = See your appointment
+letter-repair-come = Yes, I will come
+letter-repair-bring = Bring along: your { $name }, and loose parts if you have them.
+letter-repair-ticket = Your ticket is on the page of your appointment. Show your ticket when you come in.
+letter-repair-cannot-come = Can you not come? Then cancel your appointment on the page. Somebody else can come then.
+letter-repair-confirm-by = Press the button to confirm your appointment. Do so before { $until }. After that the place goes to somebody else.
+
+letter-repair-confirm-subject = Confirm your appointment for your { $name }
+letter-repair-confirm-opening = You would like to have your { $name } repaired at { $centre }. We are keeping a place for you.
+letter-repair-confirm-ignore = Did you not ask for this? Then you need not do anything.
+
+letter-repair-booked-subject = Your appointment: { $moment }
+letter-repair-booked-opening = Your appointment at { $centre } is confirmed. We will look at your { $name } together with you.
+
+letter-repair-free-subject = There is a place for your { $name }
+letter-repair-free-opening = You were on the waiting list at { $centre }. Now there is a place for your { $name }.
+letter-repair-free-ignore = Do you no longer want to come? Then you need not do anything.
+
+letter-repair-tomorrow-subject = Tomorrow is your appointment for your { $name }
+letter-repair-tomorrow-opening = Tomorrow we expect you at { $centre }. We will look at your { $name } together with you.
+
+letter-repair-moved-subject = Your appointment has changed
+letter-repair-moved-opening = Your appointment at { $centre } for your { $name } is at another time. You do have a place.
+letter-repair-moved-cannot-come = Can you not come then? Choose another time on the page, or cancel your appointment.
+
+letter-repair-off-subject = Your appointment is cancelled: { $moment }
+letter-repair-off-opening = The repair event at { $centre } is cancelled. So you need not come with your { $name }. We are sorry.
+letter-repair-off-again = Would you like to come on another day? Then make a new appointment. We are happy to help you.
+letter-repair-off-button = Make a new appointment
+
+letter-done-subject = Your { $name }: this is what we did
+letter-done-opening = You came to { $centre } with your { $name }.
+letter-done-result =
+    { $result ->
+        [fixed] Good news: the repair worked!
+        [repairable] The repair is not finished yet. It can be done.
+        [end_of_life] The repair did not work. We are sorry: no repair is possible any more.
+       *[unknown] We are not sure that the repair worked.
+    }
+letter-done-safe = We tested your { $name }. All is safe.
+letter-done-unsafe = Please note: we tested your { $name }. Do not use your { $name } any more. That is not safe.
+letter-done-cause = What was broken
+letter-done-work = What we did
+letter-done-advice = Our advice
+letter-done-parts = Parts
+letter-done-part = { $part } ({ $cost })
+letter-done-parts-total = together { $cost }
+letter-done-come-back = Do you have the part? Then come back. We are happy to help you on.
+letter-done-professional = Would you like to go on with the repair? Then take your { $name } to a professional.
+letter-done-give-up = Do you not want to keep your { $name }? You may give your { $name } to us. Perhaps we can use good parts again.
+letter-done-given-up = You gave your { $name } to us. Thank you! Follow your { $name }, and you will see what we do.
+letter-done-given-up-untold = You gave your { $name } to us. Thank you!
+letter-done-follow = Follow your { $name }
+
+letter-works-subject = Can you still use your { $name }?
+letter-works-opening = Some time ago we repaired your { $name } at { $centre }. We would like to know whether you can still use your { $name }.
+letter-works-ask = Press the button that fits. Your answer teaches us to repair better.
+letter-works-yes = Yes, I can
+letter-works-no = No, I cannot
+letter-works-once = We ask this only once. Would you rather not answer? Then you need not do anything.

@@ -47,3 +47,99 @@ letter-news-kept = Zo blijft { $weight } in gebruik.
 letter-news-photo = Foto van uw { $name }
 letter-news-effect = Dankzij u blijft { $kept } in gebruik. Dat is { $co2 } CO2 minder.
 letter-news-source = Deze getallen zijn een schatting. De bron is: { $source }.
+
+# Days and times: $weekday counts from Monday (1), $month from January (1).
+letter-weekday =
+    { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[7] zondag
+    }
+letter-month =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+letter-moment = { letter-weekday } { $day } { letter-month } { $year }, { $hour }.{ $minute } uur
+letter-euros = € { $euros }
+
+# The letters of the repair café. $name as above.
+letter-repair-when = Wanneer
+letter-repair-when-old = Eerst
+letter-repair-when-new = Nieuw
+letter-repair-where = Waar
+letter-repair-what = Wat
+letter-repair-see = Bekijk uw afspraak
+letter-repair-come = Ja, ik kom
+letter-repair-bring = Neem mee: uw { $name }, en ook losse onderdelen als u die hebt.
+letter-repair-ticket = Uw kaartje staat op de pagina van uw afspraak. Laat uw kaartje zien als u binnenkomt.
+letter-repair-cannot-come = Kunt u niet komen? Zeg uw afspraak dan af op de pagina. Dan kan iemand anders komen.
+letter-repair-confirm-by = Druk op de knop om uw afspraak te bevestigen. Doe dit vóór { $until }. Daarna gaat de plaats naar iemand anders.
+
+letter-repair-confirm-subject = Bevestig uw afspraak voor uw { $name }
+letter-repair-confirm-opening = U wilt uw { $name } laten repareren bij { $centre }. Wij houden een plaats voor u vrij.
+letter-repair-confirm-ignore = Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.
+
+letter-repair-booked-subject = Uw afspraak: { $moment }
+letter-repair-booked-opening = Uw afspraak bij { $centre } staat vast. Wij kijken dan samen met u naar uw { $name }.
+
+letter-repair-free-subject = Er is een plaats vrij voor uw { $name }
+letter-repair-free-opening = U stond op de wachtlijst bij { $centre }. Nu is er een plaats vrij voor uw { $name }.
+letter-repair-free-ignore = Wilt u niet meer komen? Dan hoeft u niets te doen.
+
+letter-repair-tomorrow-subject = Morgen is uw afspraak voor uw { $name }
+letter-repair-tomorrow-opening = Morgen verwachten wij u bij { $centre }. Wij kijken dan samen met u naar uw { $name }.
+
+letter-repair-moved-subject = Uw afspraak is veranderd
+letter-repair-moved-opening = Uw afspraak bij { $centre } voor uw { $name } is op een ander moment. Uw plaats staat vast.
+letter-repair-moved-cannot-come = Kunt u dan niet? Kies op de pagina een ander moment, of zeg uw afspraak af.
+
+letter-repair-off-subject = Uw afspraak gaat niet door: { $moment }
+letter-repair-off-opening = De reparatiedag bij { $centre } gaat niet door. U hoeft dus niet te komen met uw { $name }. Dat spijt ons.
+letter-repair-off-again = Wilt u op een andere dag komen? Maak dan een nieuwe afspraak. Wij helpen u graag.
+letter-repair-off-button = Maak een nieuwe afspraak
+
+letter-done-subject = Uw { $name }: dit hebben wij gedaan
+letter-done-opening = U was bij { $centre } met uw { $name }.
+letter-done-result =
+    { $result ->
+        [fixed] Goed nieuws: de reparatie is gelukt!
+        [repairable] De reparatie is nog niet klaar. Repareren kan wel.
+        [end_of_life] De reparatie is niet gelukt. Wij vinden dat jammer: repareren kan niet meer.
+       *[unknown] Wij weten niet zeker of de reparatie is gelukt.
+    }
+letter-done-safe = Wij hebben uw { $name } getest. Alles is veilig.
+letter-done-unsafe = Let op: wij hebben uw { $name } getest. Gebruik uw { $name } niet meer. Dat is niet veilig.
+letter-done-cause = Wat was er kapot
+letter-done-work = Wat wij deden
+letter-done-advice = Ons advies
+letter-done-parts = Onderdelen
+letter-done-part = { $part } ({ $cost })
+letter-done-parts-total = samen { $cost }
+letter-done-come-back = Hebt u het onderdeel? Kom dan terug. Wij helpen u graag verder.
+letter-done-professional = Wilt u verder met de reparatie? Ga dan met uw { $name } naar een vakman.
+letter-done-give-up = Wilt u uw { $name } niet houden? U mag uw { $name } aan ons geven. Misschien kunnen wij goede onderdelen opnieuw gebruiken.
+letter-done-given-up = U hebt uw { $name } aan ons gegeven. Dank u wel! Volg uw { $name }, dan ziet u wat wij ermee doen.
+letter-done-given-up-untold = U hebt uw { $name } aan ons gegeven. Dank u wel!
+letter-done-follow = Volg uw { $name }
+
+letter-works-subject = Kunt u uw { $name } nog gebruiken?
+letter-works-opening = Een tijd geleden hebben wij bij { $centre } uw { $name } gerepareerd. Wij willen graag weten of u uw { $name } nog kunt gebruiken.
+letter-works-ask = Druk op de knop die past. Met uw antwoord leren wij beter repareren.
+letter-works-yes = Ja, dat kan
+letter-works-no = Nee, dat kan niet
+letter-works-once = Wij vragen dit maar één keer. Wilt u geen antwoord geven? Dan hoeft u niets te doen.

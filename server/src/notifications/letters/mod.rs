@@ -5,6 +5,7 @@ mod confirm_following;
 mod effect_line;
 mod following_started;
 mod layout;
+mod moment;
 mod news_of_things;
 mod phrases;
 #[cfg(test)]
