@@ -35,6 +35,7 @@ pub(super) struct Page {
     subject: String,
     greeting: String,
     opening: Vec<String>,
+    facts: Vec<Fact>,
     things: Vec<ThingBlock>,
     further: Vec<String>,
     buttons: Vec<Link>,
@@ -43,6 +44,13 @@ pub(super) struct Page {
     centre: String,
     stop_question: String,
     stop: Option<Link>,
+}
+
+/// Something to look up at a glance, such as when and where.
+#[derive(Serialize)]
+pub(super) struct Fact {
+    label: String,
+    value: String,
 }
 
 /// One thing in the list of things.
@@ -68,6 +76,13 @@ struct Link {
     url: String,
 }
 
+impl Fact {
+    /// `value`, on one line, after `label`.
+    pub(super) fn new(label: String, value: &str) -> Self {
+        Self { label, value: one_line(value) }
+    }
+}
+
 impl Page {
     /// A letter from `centre`.
     pub(super) fn new(phrases: &Phrases, centre: &str, subject: &str) -> Self {
@@ -77,6 +92,7 @@ impl Page {
             subject: one_line(subject),
             greeting: phrases.say("letter-greeting"),
             opening: Vec::new(),
+            facts: Vec::new(),
             things: Vec::new(),
             further: Vec::new(),
             buttons: Vec::new(),
@@ -88,9 +104,15 @@ impl Page {
         }
     }
 
-    /// Adds a paragraph before the things.
+    /// Adds a paragraph before the facts and the things.
     pub(super) fn opening(mut self, paragraph: String) -> Self {
         self.opening.push(paragraph);
+        self
+    }
+
+    /// Adds lines to look up at a glance.
+    pub(super) fn facts(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.facts.extend(facts);
         self
     }
 

@@ -2,20 +2,40 @@
 //! language, and knows a sample of itself for tests and previews.
 
 mod confirm_following;
+mod confirm_repair;
 mod effect_line;
 mod following_started;
 mod layout;
 mod moment;
 mod news_of_things;
 mod phrases;
+mod repair_booked;
+mod repair_called_off;
+mod repair_done;
+mod repair_moved;
+mod repair_place_free;
+#[cfg(test)]
+mod repair_tests;
+mod repair_tomorrow;
+mod still_works;
 #[cfg(test)]
 mod tests;
+mod visit;
 
 pub use confirm_following::{CONFIRM_WITHIN_DAYS, ConfirmFollowing};
+pub use confirm_repair::ConfirmRepair;
 pub use effect_line::EffectLine;
 pub use following_started::FollowingStarted;
 pub use news_of_things::{NewsOfThings, ThingNews};
 pub(crate) use phrases::one_line;
+pub use repair_booked::RepairBooked;
+pub use repair_called_off::RepairCalledOff;
+pub use repair_done::{Goes, PartLine, RepairDone};
+pub use repair_moved::RepairMoved;
+pub use repair_place_free::RepairPlaceFree;
+pub use repair_tomorrow::RepairTomorrow;
+pub use still_works::StillWorks;
+pub use visit::Visit;
 
 /// A letter as it goes out: the same words as plain text and as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]

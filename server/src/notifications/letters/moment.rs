@@ -23,7 +23,7 @@ impl Phrases<'_> {
     }
 
     /// An amount of `cents`, such as "€ 4,50".
-    pub(super) fn euros(&self, cents: i64) -> String {
+    pub(super) fn euros(&self, cents: u64) -> String {
         let two_decimals =
             FluentNumberOptions { minimum_fraction_digits: Some(2), ..Default::default() };
         let euros = FluentNumber::new(cents as f64 / 100.0, two_decimals);

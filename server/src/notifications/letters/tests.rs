@@ -29,6 +29,14 @@ fn samples() -> Vec<(String, Letter)> {
             named("following_started", FollowingStarted::sample().render(&words, language)),
             named("news_of_things", NewsOfThings::sample().render(&words, language)),
             named("news_of_one_thing", news_of("Lamp", "step-sold").render(&words, language)),
+            named("confirm_repair", ConfirmRepair::sample().render(&words, language)),
+            named("repair_place_free", RepairPlaceFree::sample().render(&words, language)),
+            named("repair_booked", RepairBooked::sample().render(&words, language)),
+            named("repair_tomorrow", RepairTomorrow::sample().render(&words, language)),
+            named("repair_moved", RepairMoved::sample().render(&words, language)),
+            named("repair_called_off", RepairCalledOff::sample().render(&words, language)),
+            named("repair_done", RepairDone::sample().render(&words, language)),
+            named("still_works", StillWorks::sample().render(&words, language)),
         ]
     };
     Language::ALL.into_iter().flat_map(all).collect()
@@ -46,7 +54,7 @@ fn in_dutch(news: &NewsOfThings) -> Letter {
 }
 
 /// What stands in quotes after each `attribute=`, unescaped.
-fn attributes(html: &str, attribute: &str) -> Vec<String> {
+pub(super) fn attributes(html: &str, attribute: &str) -> Vec<String> {
     let start = format!(" {attribute}=\"");
     let values = html.split(&start).skip(1).filter_map(|rest| rest.split('"').next());
     values.map(|value| value.replace("&#x2f;", "/")).collect()
@@ -59,7 +67,7 @@ fn words_of(text: &str) -> Vec<&str> {
 }
 
 /// Every word of `text` that leads somewhere.
-fn addresses(text: &str) -> Vec<String> {
+pub(super) fn addresses(text: &str) -> Vec<String> {
     let found = text.split_whitespace().filter(|word| word.contains("://"));
     found.map(String::from).collect()
 }
