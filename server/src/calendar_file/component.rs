@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::Entry;
-use crate::notifications::letters::one_line;
+use crate::wire::one_line;
 
 /// The VEVENT of `entry`.
 pub(super) fn of(entry: &Entry) -> ICalendarComponent {

@@ -15,7 +15,7 @@ use calcard::icalendar::{
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use crate::notifications::letters::one_line;
+use crate::wire::one_line;
 
 /// The media type of a calendar file; what it holds is published, not an invitation to answer.
 pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8; method=PUBLISH";

@@ -14,7 +14,7 @@ pub use day::Day;
 pub use email::Email;
 pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
-pub use text::{Line, Prose, Slug};
+pub use text::{Line, Prose, Slug, one_line};
 pub use time::Timestamp;
 pub use time_of_day::TimeOfDay;
 

@@ -42,6 +42,13 @@ impl<const MAX: usize> Prose<MAX> {
     }
 }
 
+/// `text` on one line and without control characters: names cannot break out of a subject, a list or a
+/// line of a calendar.
+pub fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 fn check(text: &str, max: usize, forbidden: fn(char) -> bool) -> Result<String, String> {
     if text.chars().count() > max {
         Err(format!("is longer than {max} characters"))

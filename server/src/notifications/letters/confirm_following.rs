@@ -2,8 +2,9 @@
 
 use super::Letter;
 use super::layout::Page;
-use super::phrases::{Phrases, one_line};
+use super::phrases::Phrases;
 use crate::i18n::{Language, Words};
+use crate::wire::one_line;
 
 /// Days after which an address that nobody confirmed is forgotten, as the letter promises.
 pub const CONFIRM_WITHIN_DAYS: u32 = 7;

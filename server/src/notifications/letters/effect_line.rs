@@ -1,6 +1,7 @@
 //! What things mean for the planet, as a letter says it.
 
-use super::phrases::{Phrases, one_line};
+use super::phrases::Phrases;
+use crate::wire::one_line;
 
 /// The effect of things together, in grams, and where the figure comes from.
 #[derive(Debug, Clone)]

@@ -2,8 +2,9 @@
 
 use super::Letter;
 use super::layout::Page;
-use super::phrases::{Phrases, one_line};
+use super::phrases::Phrases;
 use crate::i18n::{Language, Words};
+use crate::wire::one_line;
 
 /// The address is confirmed. This letter keeps the links to look, and to stop, within reach.
 #[derive(Debug, Clone)]

@@ -8,7 +8,8 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use super::Letter;
-use super::phrases::{Phrases, one_line};
+use super::phrases::Phrases;
+use crate::wire::one_line;
 
 const HTML: &str = "layout.html.j2";
 const TEXT: &str = "layout.txt.j2";

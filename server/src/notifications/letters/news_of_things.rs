@@ -3,8 +3,9 @@
 use super::Letter;
 use super::effect_line::EffectLine;
 use super::layout::{Page, Photo, ThingBlock};
-use super::phrases::{Phrases, in_sentence, one_line, thing_in_sentence};
+use super::phrases::{Phrases, in_sentence, thing_in_sentence};
 use crate::i18n::{Language, Words};
+use crate::wire::one_line;
 
 /// News of one handover: every thing that reached a step worth telling since the last letter.
 #[derive(Debug, Clone)]

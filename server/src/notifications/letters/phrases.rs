@@ -1,6 +1,7 @@
 //! Phrases in the reader's language.
 
 use crate::i18n::{FluentValue, Language, Words};
+use crate::wire::one_line;
 
 /// The words, in the language of one reader.
 pub(super) struct Phrases<'a> {
@@ -30,12 +31,6 @@ impl Phrases<'_> {
         };
         self.say_with(key, &[("amount", amount.into())])
     }
-}
-
-/// `text` on one line and without control characters: names cannot break out of a subject or a list.
-pub(crate) fn one_line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// `name` as it reads inside a sentence: "Lamp" becomes "lamp", "IJskast" becomes "ijskast",

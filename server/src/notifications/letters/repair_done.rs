@@ -3,9 +3,10 @@
 use super::Letter;
 use super::effect_line::EffectLine;
 use super::layout::{Fact, Page};
-use super::phrases::{Phrases, one_line};
+use super::phrases::Phrases;
 use super::visit::names;
 use crate::i18n::{FluentValue, Language, Words};
+use crate::wire::one_line;
 
 /// The repair is over. What the repairer wrote is given as it was written.
 #[derive(Debug, Clone)]

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use super::layout::{Fact, Page};
-use super::phrases::{Phrases, one_line, thing_in_sentence};
+use super::phrases::{Phrases, thing_in_sentence};
 use crate::i18n::FluentValue;
+use crate::wire::one_line;
 
 /// A booked repair.
 #[derive(Debug, Clone)]
