@@ -34,6 +34,8 @@ mod m20261122_220200_recount_held_acts;
 mod m20261122_230000_index_arrivals;
 mod m20261122_231000_create_capacity;
 mod m20261123_090000_wait_for_any_slot;
+mod m20261123_100000_create_repairs;
+mod m20261123_100100_name_readers_of_letters;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_230000_index_arrivals::Migration),
             Box::new(m20261122_231000_create_capacity::Migration),
             Box::new(m20261123_090000_wait_for_any_slot::Migration),
+            Box::new(m20261123_100000_create_repairs::Migration),
+            Box::new(m20261123_100100_name_readers_of_letters::Migration),
         ]
     }
 }

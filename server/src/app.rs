@@ -16,6 +16,7 @@ use crate::items::Desk;
 use crate::limits::Limits;
 use crate::notifications::mail::{Mailbox, Mailer};
 use crate::photos::PhotoStore;
+use crate::repairs::Boards;
 use crate::residents::Pages;
 use crate::secret::{Purpose, SecretKey};
 use crate::single_sign_on::Provider;
@@ -30,6 +31,7 @@ struct Whole {
     desk: Desk,
     sessions: Sessions,
     pages: Pages,
+    boards: Boards,
 }
 
 /// The parts of an [`App`].
@@ -72,8 +74,8 @@ impl App {
     /// Joins the parts.
     pub fn new(parts: Parts) -> Self {
         let desk = Desk::new(parts.db.engine());
-        let (sessions, pages) = (Sessions::default(), Pages::default());
-        Self(Arc::new(Whole { parts, desk, sessions, pages }))
+        let (sessions, pages, boards) = Default::default();
+        Self(Arc::new(Whole { parts, desk, sessions, pages, boards }))
     }
 
     /// Where scans come together.
@@ -89,6 +91,11 @@ impl App {
     /// Public pages, as made a moment ago.
     pub fn pages(&self) -> &Pages {
         &self.0.pages
+    }
+
+    /// The boards of repair events, as made a moment ago.
+    pub fn boards(&self) -> &Boards {
+        &self.0.boards
     }
 
     /// An app without a database, mail or photos, for writing the document of the API.
@@ -117,6 +124,7 @@ impl App {
             Purpose::Confirm => "bevestig",
             Purpose::Stop => "stop",
             Purpose::Enrol => "toestel",
+            Purpose::Booking => "afspraak",
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))

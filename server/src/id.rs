@@ -160,6 +160,14 @@ id! {
     JobId
 }
 id! {
+    /// A repair event: a day of the repair café, or a workshop.
+    RepairEventId
+}
+id! {
+    /// A booking of a repair: one thing that somebody brings.
+    RepairBookingId
+}
+id! {
     /// What is planned together: a repair day, or the pickups of a day.
     AgendaId
 }

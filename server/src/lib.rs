@@ -8,6 +8,7 @@
 //! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
 //! - [`single_sign_on`]: staff who sign in at their municipality.
 //! - [`capacity`]: room that can be booked, and who has it.
+//! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar_file`]: appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -42,6 +43,7 @@ pub mod openapi;
 pub mod ops;
 pub mod photos;
 pub mod pins;
+pub mod repairs;
 pub mod residents;
 pub mod secret;
 pub mod single_sign_on;

@@ -19,6 +19,9 @@ use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::PhotosApi;
 use crate::pins::PinsApi;
+use crate::repairs::{
+    PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairDayApi, RepairEventsApi,
+};
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
 
@@ -44,6 +47,8 @@ pub enum Tag {
     Lots,
     /// Labels, printed blank or for a thing.
     Labels,
+    /// The repair café: its days, its bookings, and what was repaired.
+    Repairs,
     /// What residents see and do without an account.
     Residents,
     /// What became of the letters.
@@ -59,6 +64,7 @@ type Apis = (
     (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (LotsApi, ContainersApi, BalanceApi),
     (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi, PracticeLabelsApi),
+    (RepairEventsApi, RepairBookingsApi, RepairDayApi, RepairBoardApi, PublicRepairsApi),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
 );
@@ -79,6 +85,13 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             LabelsApi(app()),
             LabelBatchesApi(app()),
             PracticeLabelsApi(app()),
+        ),
+        (
+            RepairEventsApi(app()),
+            RepairBookingsApi(app()),
+            RepairDayApi(app()),
+            RepairBoardApi(app()),
+            PublicRepairsApi(app()),
         ),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),

@@ -22,6 +22,8 @@ pub enum Purpose {
     Stop,
     /// Make a tablet a device of the centre.
     Enrol,
+    /// See, confirm, change and cancel one booking, and check in with it.
+    Booking,
 }
 
 impl Purpose {
@@ -31,6 +33,7 @@ impl Purpose {
             Self::Confirm => b"confirm",
             Self::Stop => b"stop",
             Self::Enrol => b"enrol",
+            Self::Booking => b"booking",
         }
     }
 }

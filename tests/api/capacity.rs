@@ -165,7 +165,7 @@ async fn book_carelessly(line: &Db, day: &Day) {
         };
         let ids = [day.centre.0, day.chance.uuid(day.now), day.agenda.0].map(literal).join(",");
         let at = day.now.to_rfc3339();
-        let sql = format!("INSERT INTO claims VALUES ({ids}, 'confirmed', NULL, '{at}')");
+        let sql = format!("INSERT INTO claims VALUES ({ids}, 'confirmed', NULL, '{at}', false)");
         line.writer().execute_unprepared(&sql).await.expect("a row");
     }
 }

@@ -20,6 +20,10 @@ struct Belongings {
     container: Uuid,
     device: Uuid,
     held: [Uuid; 2],
+    /// The plan of a row of repair events, and the paths of one of them and of two bookings.
+    event: String,
+    bookings: [Value; 2],
+    ticket: String,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -41,7 +45,13 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     tablet.hold(&held).await.expect(204);
     let renewed = format!("/v1/devices/{}/_renew-enrolment", tablet.id);
     boss.post(&renewed, json!({})).await.expect(200);
+    let cafe = Cafe::planned(centre, json!({ "closesAt": "16:00" })).await;
+    let ticket = cafe.booked(0, "els@voorbeeld.example").await;
+    let bookings = [cafe.walks_in(boss).await, cafe.walks_in(boss).await];
     Belongings {
+        event: cafe.path().trim_start_matches("/v1/").to_owned(),
+        bookings,
+        ticket,
         lot: lot.id,
         container: uuid(&container["id"]),
         handover: handover.id,
@@ -57,8 +67,30 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     }
 }
 
+/// What would work at home.
+type Tried = (&'static str, Method, String, Value);
+
+/// Those of the repair café.
+fn repairs(centre: &Centre, own: &Belongings) -> Vec<Tried> {
+    let Belongings { event, bookings: [first, second], ticket, .. } = own;
+    let booking = |row: &Value| format!("repair-bookings/{}", uuid(&row["id"]));
+    let visit = json!({ "categoryId": centre.lamp, "name": "K", "language": "nl" });
+    let take = json!({ "act": "take", "version": first["version"], "table": "1" });
+    let (get, post, none) = (Method::GET, Method::POST, json!({}));
+    vec![
+        ("getRepairEvent", get.clone(), event.clone(), none.clone()),
+        ("listRepairBookings", get.clone(), format!("{event}/bookings"), none.clone()),
+        ("createRepairBooking", post.clone(), format!("{event}/bookings"), visit),
+        ("checkInRepair", post.clone(), format!("{event}/_check-in"), json!({ "token": ticket })),
+        ("getRepairBooking", get, booking(first), none.clone()),
+        ("actOnRepair", post.clone(), format!("{}/acts", booking(first)), take),
+        ("labelRepair", post.clone(), format!("{}/label", booking(second)), none.clone()),
+        ("cancelRepairEvent", post, format!("{event}/_cancel"), none),
+    ]
+}
+
 /// Every operation with an identity in its path, with a request that would work at home.
-fn requests(centre: &Centre, own: &Belongings) -> Vec<(&'static str, Method, String, Value)> {
+fn requests(centre: &Centre, own: &Belongings) -> Vec<Tried> {
     let Belongings { handover, item, version, batch, person, letter, torn, lot, .. } = own;
     let container = own.container;
     let Belongings { device, held: [first, second], .. } = own;
@@ -128,7 +160,7 @@ on_both_engines!(nothing_of_another_centre_is_found_by_its_identity, async |cent
     let home = centre.signed_in("administrator").await;
     let stranger = there.signed_in("administrator").await;
     let own = belongings(centre, &home).await;
-    let requests = requests(centre, &own);
+    let requests = [requests(centre, &own), repairs(centre, &own)].concat();
     let mut tried: Vec<_> = requests.iter().map(|(name, ..)| *name).collect();
     tried.sort_unstable();
     assert_eq!(tried, operations_with_an_identity(), "each operation is tried, and once");
@@ -239,7 +271,9 @@ fn operations_with_an_identity() -> Vec<&'static str> {
     let paths = paths.iter().filter(|(path, _)| path.contains('{'));
     let operations = paths.flat_map(|(_, path)| path.as_object().expect("operations").values());
     let names = operations.filter_map(|operation| operation["operationId"].as_str());
-    let mut names: Vec<_> = names.filter(|name| *name != "getPublicItem").collect();
+    // Those are for everyone who passes by.
+    let open = ["getPublicItem", "getRepairBoard"];
+    let mut names: Vec<_> = names.filter(|name| !open.contains(name)).collect();
     names.sort_unstable();
     names
 }

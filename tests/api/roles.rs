@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 11] = [
+const ANYONE: [&str; 22] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -23,13 +23,24 @@ const ANYONE: [&str; 11] = [
     "setFollowerLanguage",
     "stopFollower",
     "enrolDevice",
+    "getRepairOffer",
+    "listRepairSlots",
+    "bookRepair",
+    "openRepairBooking",
+    "confirmRepairBooking",
+    "cancelRepairBooking",
+    "changeRepairBooking",
+    "getRepairTicket",
+    "getRepairCalendarFile",
+    "answerStillWorks",
+    "getRepairBoard",
 ];
 
 /// For a device of the centre, whoever is at it.
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 32] = [
+const STAFF: [&str; 40] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -62,10 +73,18 @@ const STAFF: [&str; 32] = [
     "replaceLotLabel",
     "getPracticeSheet",
     "listContainers",
+    "listRepairEvents",
+    "getRepairEvent",
+    "listRepairBookings",
+    "createRepairBooking",
+    "getRepairBooking",
+    "checkInRepair",
+    "actOnRepair",
+    "labelRepair",
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 29] = [
+pub const SETTING_UP: [&str; 31] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -95,6 +114,8 @@ pub const SETTING_UP: [&str; 29] = [
     "listHeldActs",
     "dropHeldAct",
     "settleHeldAct",
+    "createRepairEvents",
+    "cancelRepairEvent",
 ];
 
 /// What a role gets to hear at the door of an operation.

@@ -105,6 +105,10 @@ letter-repair-confirm-ignore = Did you not ask for this? Then you need not do an
 letter-repair-booked-subject = Your appointment: { $moment }
 letter-repair-booked-opening = Your appointment at { $centre } is confirmed. We will look at your { $name } together with you.
 
+letter-repair-waiting-subject = You are on the waiting list for your { $name }
+letter-repair-waiting-opening = All places are taken now. You are on the waiting list at { $centre }.
+letter-repair-waiting-then = If a place comes free on this day, you get a message. The time may be another.
+
 letter-repair-free-subject = There is a place for your { $name }
 letter-repair-free-opening = You were on the waiting list at { $centre }. Now there is a place for your { $name }.
 letter-repair-free-ignore = Do you no longer want to come? Then you need not do anything.

@@ -97,6 +97,10 @@ letter-repair-confirm-ignore = Hebt u hier niet om gevraagd? Dan hoeft u niets t
 letter-repair-booked-subject = Uw afspraak: { $moment }
 letter-repair-booked-opening = Uw afspraak bij { $centre } staat vast. Wij kijken dan samen met u naar uw { $name }.
 
+letter-repair-waiting-subject = U staat op de wachtlijst voor uw { $name }
+letter-repair-waiting-opening = Alle plaatsen zijn nu bezet. U staat op de wachtlijst bij { $centre }.
+letter-repair-waiting-then = Komt er een plaats vrij op deze dag? Dan krijgt u een bericht. De tijd kan anders zijn.
+
 letter-repair-free-subject = Er is een plaats vrij voor uw { $name }
 letter-repair-free-opening = U stond op de wachtlijst bij { $centre }. Nu is er een plaats vrij voor uw { $name }.
 letter-repair-free-ignore = Wilt u niet meer komen? Dan hoeft u niets te doen.

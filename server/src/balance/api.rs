@@ -8,7 +8,7 @@ use super::store;
 use crate::app::App;
 use crate::auth::Coordinator;
 use crate::centre::{self, Stream};
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiResult;
 use crate::openapi::Tag;
 use crate::wire::Day;
 
@@ -50,8 +50,7 @@ impl BalanceApi {
         to: Query<Day>,
     ) -> ApiResult<Json<Balance>> {
         let db = self.0.db.read();
-        let zone = centre::find(db, auth.centre).await?.time_zone;
-        let zone = zone.parse().map_err(|fault| ApiError::internal(&fault))?;
+        let zone = centre::find(db, auth.centre).await?.zone()?;
         let period = Period::new(from.0.0, to.0.0, zone)?;
         let books = store::read(db, auth.centre, period).await?;
         let sheets = close(&books.stock, &books.flows);

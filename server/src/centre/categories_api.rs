@@ -14,6 +14,7 @@ use crate::db::{Seen, Tx, once};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId};
 use crate::openapi::Tag;
+use crate::repairs::Product;
 use crate::wire::{Body, Page, ShortList, Slug};
 
 /// A category of things.
@@ -37,6 +38,9 @@ pub struct Category {
     pub ask_each: bool,
     /// What such a thing weighs in grams, for when nobody weighs it.
     pub typical_weight_grams: Option<i32>,
+    /// What it is in the words of the Open Repair Data Standard. Residents can book the repair of
+    /// categories that have one.
+    pub product: Option<Product>,
     /// Its place among the tiles.
     pub position: i32,
     /// Whether it is offered at the desk.
@@ -56,6 +60,7 @@ struct CategoryIn {
     ask_each: Option<bool>,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
+    product: Option<Product>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: i32,
 }
@@ -70,6 +75,7 @@ struct CategoryPatch {
     ask_each: Option<bool>,
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
+    product: Option<Product>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: Option<i32>,
     active: Option<bool>,
@@ -156,6 +162,7 @@ impl CategoryIn {
             needs_test,
             ask_each,
             typical_weight_grams,
+            product,
             position,
         } = self;
         Model {
@@ -168,6 +175,7 @@ impl CategoryIn {
             needs_test,
             ask_each: ask_each.unwrap_or(true),
             typical_weight_grams,
+            product,
             position,
             active: true,
         }
@@ -182,6 +190,7 @@ impl CategoryPatch {
             needs_test: self.needs_test.unwrap_or(row.needs_test),
             ask_each: self.ask_each.unwrap_or(row.ask_each),
             typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
+            product: self.product.or(row.product),
             position: self.position.unwrap_or(row.position),
             active: self.active.unwrap_or(row.active),
             ..row
@@ -192,7 +201,7 @@ impl CategoryPatch {
 impl From<Model> for Category {
     fn from(row: Model) -> Self {
         let Model { id, parent_id, stream, names, pictogram, needs_test, .. } = row;
-        let Model { ask_each, typical_weight_grams, position, active, .. } = row;
+        let Model { ask_each, typical_weight_grams, product, position, active, .. } = row;
         Self {
             id,
             parent_id,
@@ -202,6 +211,7 @@ impl From<Model> for Category {
             needs_test,
             ask_each,
             typical_weight_grams,
+            product,
             position,
             active,
         }

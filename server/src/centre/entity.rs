@@ -2,8 +2,10 @@
 
 /// A centre.
 pub mod centre {
+    use chrono_tz::Tz;
     use sea_orm::entity::prelude::*;
 
+    use crate::error::{ApiError, ApiResult};
     use crate::id::CentreId;
 
     /// A centre.
@@ -25,6 +27,16 @@ pub mod centre {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Its time zone.
+        ///
+        /// # Errors
+        /// When its name is none, which is a fault of whoever set the centre up.
+        pub fn zone(&self) -> ApiResult<Tz> {
+            self.time_zone.parse().map_err(|fault| ApiError::internal(&fault))
+        }
+    }
 }
 
 /// A category of things.
@@ -33,6 +45,7 @@ pub mod category {
 
     use crate::centre::{Names, Stream};
     use crate::id::{CategoryId, CentreId};
+    use crate::repairs::Product;
 
     /// A category of things.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -60,6 +73,9 @@ pub mod category {
         pub typical_weight_grams: Option<i32>,
         /// Its place among the tiles.
         pub position: i32,
+        /// What it is in the words of the Open Repair Data Standard; without one it is not repaired for
+        /// residents.
+        pub product: Option<Product>,
         /// Whether it is still offered.
         pub active: bool,
     }

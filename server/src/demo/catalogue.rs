@@ -5,6 +5,7 @@
 use crate::centre::Stream::{
     self, Bicycles, Books, BuildingMaterials, Electrical, Furniture, SmallGoods, Textile, Toys,
 };
+use crate::repairs::Product;
 
 /// A category to begin with.
 pub struct Entry {
@@ -122,3 +123,27 @@ pub const CATALOGUE: [Entry; 48] = [
     part(S, Toys, "Puzzel of spel", "Puzzle or game", "puzzle", 700),
     part(S, Toys, "Buitenspeelgoed", "Outdoor toy", "ball", 2500),
 ];
+
+/// What a category is in the words of the repair monitors, for those that residents bring to be repaired.
+pub fn product(nl: &str) -> Option<Product> {
+    Some(match nl {
+        "Lamp" => Product::Lamp,
+        "Waterkoker" => Product::Kettle,
+        "Koffiezetapparaat" => Product::CoffeeMaker,
+        "Broodrooster" => Product::Toaster,
+        "Stofzuiger" => Product::Vacuum,
+        "Strijkijzer" => Product::Iron,
+        "Naaimachine" => Product::SewingMachine,
+        "Laptop" => Product::Laptop,
+        "Telefoon" => Product::Mobile,
+        "Televisie" => Product::FlatScreen,
+        "Gereedschap op stroom" => Product::PowerTool,
+        "Stoel" | "Tafel" | "Kast" => Product::Furniture,
+        "Kleding" | "Gordijnen" | "Tas" => Product::Textile,
+        "Fiets" | "Kinderfiets" => Product::Bicycle,
+        "Klok" => Product::WatchClock,
+        "Sieraden" => Product::Jewellery,
+        "Knuffel" | "Buitenspeelgoed" => Product::Other,
+        _ => return None,
+    })
+}

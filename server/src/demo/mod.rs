@@ -88,6 +88,7 @@ async fn categories(
             pictogram: entry.pictogram.into(),
             needs_test: entry.needs_test,
             ask_each: entry.ask_each,
+            product: catalogue::product(entry.nl),
             typical_weight_grams: entry.grams,
             position,
             active: true,

@@ -14,6 +14,31 @@ pub enum LetterKind {
     Started,
     /// Tells what became of things.
     News,
+    /// Asks to confirm the booking of a repair.
+    RepairConfirm,
+    /// Says that a booking waits for a place.
+    RepairWaiting,
+    /// Says that a booking counts.
+    RepairBooked,
+    /// Says that there is a place for a booking that waited.
+    RepairPlaceFree,
+    /// Says that it is tomorrow.
+    RepairTomorrow,
+    /// Says that a booking has another time.
+    RepairMoved,
+    /// Says that a repair event was called off.
+    RepairCalledOff,
+    /// Tells what was done with a broken thing.
+    RepairDone,
+    /// Asks whether a repaired thing still works.
+    RepairStillWorks,
+}
+
+impl LetterKind {
+    /// Whether it goes to somebody who booked a repair; else it goes to a follower.
+    pub fn is_of_a_repair(self) -> bool {
+        !matches!(self, Self::Confirm | Self::Started | Self::News)
+    }
 }
 
 /// How a letter stands.
@@ -60,13 +85,14 @@ pub mod follower {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A letter. Whom it goes to is only in the follower's row, so stopping forgets the address.
+/// A letter. Whom it goes to is only in the reader's own row: that of a follower, or of the booking of a
+/// repair. So forgetting that row forgets the address.
 pub mod letter {
     use sea_orm::entity::prelude::*;
 
     use super::{LetterKind, LetterState};
     use crate::i18n::Language;
-    use crate::id::{CentreId, FollowerId, LetterId};
+    use crate::id::{CentreId, LetterId};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "letters")]
@@ -75,7 +101,8 @@ pub mod letter {
         pub centre_id: CentreId,
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: LetterId,
-        pub follower_id: FollowerId,
+        /// A [`FollowerId`](crate::id::FollowerId) or a [`RepairBookingId`](crate::id::RepairBookingId).
+        pub reader_id: Uuid,
         pub kind: LetterKind,
         pub language: Language,
         pub state: LetterState,

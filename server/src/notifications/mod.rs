@@ -1,6 +1,7 @@
 //! Telling residents what became of the things they handed in.
 
 mod entity;
+mod follower_letters;
 mod followers;
 mod followers_api;
 mod gather;
@@ -9,6 +10,7 @@ mod letters_api;
 pub mod mail;
 mod outbox;
 mod post;
+mod repair_letters;
 
 pub use followers::forget_unconfirmed;
 pub use followers_api::FollowersApi;
@@ -18,5 +20,9 @@ use crate::jobs::Handlers;
 
 /// Adds the work of this feature to a worker's.
 pub fn handlers(handlers: Handlers) -> Handlers {
-    handlers.on_many(gather::note_news).on(gather::gather).on(post::send_letter)
+    handlers
+        .on_many(gather::note_news)
+        .on(gather::gather)
+        .on(post::send_letter)
+        .on(repair_letters::note)
 }

@@ -9,25 +9,43 @@ use super::post::SendLetter;
 use crate::app::App;
 use crate::db::{Paged, Tx};
 use crate::error::ApiResult;
+use crate::i18n::Language;
 use crate::id::{CentreId, FollowerId, ItemId, LetterId, MoveId};
 use crate::jobs::{When, enqueue};
 use crate::wire::PageQuery;
 
-/// Writes a letter to a follower, to be sent as soon as may be.
+/// Whom a letter goes to.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// Their centre.
+    pub centre: CentreId,
+    /// The identity of their row.
+    pub id: Uuid,
+    /// The language they read.
+    pub language: Language,
+}
+
+impl From<&follower::Model> for Reader {
+    fn from(row: &follower::Model) -> Self {
+        Self { centre: row.centre_id, id: row.id.0, language: row.language }
+    }
+}
+
+/// Writes a letter, to be sent as soon as may be.
 pub async fn write(
     tx: &Tx,
     app: &App,
-    follower: &follower::Model,
+    reader: impl Into<Reader>,
     kind: LetterKind,
 ) -> Result<LetterId, DbErr> {
-    let now = app.clock.now();
+    let (now, reader) = (app.clock.now(), reader.into());
     let id = LetterId::new(now, &app.chance);
     let row = letter::ActiveModel {
-        centre_id: Set(follower.centre_id),
+        centre_id: Set(reader.centre),
         id: Set(id),
-        follower_id: Set(follower.id),
+        reader_id: Set(reader.id),
         kind: Set(kind),
-        language: Set(follower.language),
+        language: Set(reader.language),
         state: Set(LetterState::Queued),
         attempts: Set(0),
         last_fault: Set(None),
@@ -36,7 +54,7 @@ pub async fn write(
         next_try_at: Set(Some(now)),
     };
     letter::Entity::insert(row).exec_without_returning(&**tx).await?;
-    let send = SendLetter { centre: follower.centre_id, letter: id };
+    let send = SendLetter { centre: reader.centre, letter: id };
     enqueue(tx, &send, When::soon(now), &app.chance).await?;
     Ok(id)
 }

@@ -7,5 +7,5 @@ mod start;
 
 pub use admin::make_administrator;
 pub use backup::{backup, restore};
-pub use serve::{serve, work};
+pub use serve::{handlers, serve, work};
 pub use start::{StartFault, open};

@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::jobs::{self, Handlers, Worker};
-use crate::{notifications, web};
+use crate::{notifications, repairs, web};
 
 /// How long requests may take to end after the signal to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -44,8 +44,13 @@ pub async fn work(app: &App) {
     app.db.clone().close().await;
 }
 
+/// Who does which work.
+pub fn handlers() -> Handlers {
+    repairs::handlers(notifications::handlers(Handlers::default()))
+}
+
 async fn work_until(app: App, stop: watch::Receiver<bool>) {
-    let worker = Worker::new(app.clone(), notifications::handlers(Handlers::default()));
+    let worker = Worker::new(app.clone(), handlers());
     tokio::select! {
         () = worker.run(stopped(stop)) => {}
         () = tidy_now_and_then(app) => {}

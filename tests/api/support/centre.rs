@@ -10,6 +10,7 @@ use omloop::centre::{
 };
 use omloop::db::Tx;
 use omloop::id::{CategoryId, CentreId, LocationId, StaffId, StationId};
+use omloop::repairs::Product;
 use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -162,6 +163,7 @@ async fn category(
         needs_test: test,
         ask_each: true,
         typical_weight_grams: Some(4000),
+        product: Some(if test { Product::Lamp } else { Product::Furniture }),
         position: if test { 10 } else { 20 },
         active: true,
     };

@@ -1,6 +1,7 @@
 //! What the stories stand on: a centre with people and places, on either engine.
 
 mod answer;
+mod cafe;
 mod centre;
 mod device;
 mod engine;
@@ -15,6 +16,7 @@ mod sign_on;
 mod stories;
 
 pub use answer::Answer;
+pub use cafe::{Cafe, beyond_repair, fixed, plan};
 pub use centre::{Centre, PASSWORD};
 pub use device::secret_of;
 pub use engine::{Database, Engine, cluster, on_cluster, unused_name};

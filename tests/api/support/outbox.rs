@@ -1,15 +1,15 @@
 //! Working off the outbox by hand.
 
 use chrono::TimeDelta;
-use omloop::jobs::{Handlers, Worker};
-use omloop::notifications;
+use omloop::jobs::Worker;
+use omloop::ops;
 
 use super::Centre;
 
 impl Centre {
     /// A worker of this server.
     pub fn worker(&self) -> Worker {
-        Worker::new(self.app().clone(), notifications::handlers(Handlers::default()))
+        Worker::new(self.app().clone(), ops::handlers())
     }
 
     /// Does what is due now, and what follows from it; answers how many jobs that were.

@@ -817,6 +817,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/repair-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book a repair */
+        post: operations["bookRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it still works, some weeks after the repair; the last answer counts */
+        post: operations["answerStillWorks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My booking for a calendar (iCalendar, RFC 5545) */
+        post: operations["getRepairCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel my booking; the same again changes nothing */
+        post: operations["cancelRepairBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another time for my booking */
+        post: operations["changeRepairBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm my booking; the same again changes nothing */
+        post: operations["confirmRepairBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See my booking */
+        post: operations["openRepairBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-bookings/_ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ticket of my booking: a QR that the desk scans */
+        post: operations["getRepairTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-events/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose turn it is, and who waits */
+        get: operations["getRepairBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be repaired here */
+        get: operations["getRepairOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a thing of this category can be brought, the next time first */
+        get: operations["listRepairSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One booking */
+        get: operations["getRepairBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-bookings/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with a booking
+         * @description The same again, by its key, changes nothing.
+         */
+        post: operations["actOnRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-bookings/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the thing its label */
+        post: operations["labelRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Repair events that are not over at a moment, the next first */
+        get: operations["listRepairEvents"];
+        put?: never;
+        /** Plan a repair event, or a row of them */
+        post: operations["createRepairEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One repair event with its slots */
+        get: operations["getRepairEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-events/{id}/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a repair event off; who booked hears of it */
+        post: operations["cancelRepairEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-events/{id}/_check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check somebody in by their ticket; the same again changes nothing */
+        post: operations["checkInRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-events/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bookings of a repair event, in the order of their slots */
+        get: operations["listRepairBookings"];
+        put?: never;
+        /** Book for somebody at the desk or on the phone, or let in who came without a booking */
+        post: operations["createRepairBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rules": {
         parameters: {
             query?: never;
@@ -1146,6 +1474,8 @@ export interface components {
             keepsPrice: boolean;
             /** @description Whether it has left. */
             outcome: boolean;
+            /** @description Whether it is repaired for its owner still. */
+            ownerKeeps: boolean;
             phase: components["schemas"]["Phase"];
             step: components["schemas"]["Step"];
             tested?: components["schemas"]["TestResult"];
@@ -1206,6 +1536,18 @@ export interface components {
             weightGrams: number;
         };
         /**
+         * Asked
+         * @description What came of asking for a place.
+         */
+        Asked: {
+            /**
+             * Format: date-time
+             * @description Until when it has to be confirmed, by the button in the letter.
+             */
+            confirmBy?: string;
+            state: components["schemas"]["MyBookingState"];
+        };
+        /**
          * Balance
          * @description What came in, what left and what is there.
          */
@@ -1225,6 +1567,11 @@ export interface components {
             /** @description All of them together. */
             total: components["schemas"]["Sheet"] & unknown;
         };
+        /**
+         * @description Why it cannot be repaired (`repair_barrier_if_end_of_life`).
+         * @enum {string}
+         */
+        Barrier: "parts_not_available" | "parts_too_expensive" | "no_way_to_open" | "no_information" | "no_equipment" | "too_worn_out";
         /**
          * Batch
          * @description A batch of blank labels.
@@ -1263,6 +1610,32 @@ export interface components {
             code: string;
         };
         /**
+         * BoardLine
+         * @description Somebody's turn, or place in the queue.
+         */
+        BoardLine: {
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date-time
+             * @description Since when it stands so.
+             */
+            since: string;
+            skill: components["schemas"]["Skill"];
+            /** @description The table to go to, for whose turn it is. */
+            table?: string;
+            /**
+             * Format: int32
+             * @description About how long it still takes, in minutes, for who waits.
+             */
+            waitMinutes?: number;
+        };
+        /**
+         * @description How somebody booked.
+         * @enum {string}
+         */
+        BookedBy: "resident" | "staff" | "nobody";
+        /**
          * Category
          * @description A category of things.
          */
@@ -1297,6 +1670,11 @@ export interface components {
              * @description Its place among the tiles.
              */
             position: number;
+            /**
+             * @description What it is in the words of the Open Repair Data Standard. Residents can book the repair of
+             *     categories that have one.
+             */
+            product?: components["schemas"]["Product"] & unknown;
             /** @description The stream it belongs to. */
             stream: components["schemas"]["Stream"] & unknown;
             /**
@@ -1322,6 +1700,7 @@ export interface components {
             pictogram: string;
             /** Format: int32 */
             position: number;
+            product?: components["schemas"]["Product"] | null;
             stream: components["schemas"]["Stream"];
             /** Format: int32 */
             typicalWeightGrams?: number | null;
@@ -1338,6 +1717,7 @@ export interface components {
             pictogram?: string | null;
             /** Format: int32 */
             position?: number | null;
+            product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
         };
@@ -1580,6 +1960,33 @@ export interface components {
             /** @description Where the figure comes from. */
             source: string;
         };
+        /**
+         * EventSlot
+         * @description A part of an event in which one skill has so many places.
+         */
+        EventSlot: {
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: int32 */
+            places: number;
+            skill: components["schemas"]["Skill"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            walkIn: number;
+        };
+        /**
+         * @description How often an event comes back.
+         * @enum {string}
+         */
+        Every: "week" | "fortnight" | "month" | "month_last";
         /**
          * Fault
          * @description One thing that is wrong with what was sent.
@@ -1907,7 +2314,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_called_off" | "repair_done" | "repair_still_works";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -2324,7 +2731,7 @@ export interface components {
          * @description What can be done with a thing: one scan, one move.
          * @enum {string}
          */
-        MoveKind: "take_in" | "hand_in_again" | "refuse" | "send_to_test" | "pass_test" | "fail_test" | "clean" | "repair" | "upcycle" | "dismantle" | "make_ready" | "offer" | "reprice" | "reserve" | "release" | "sell" | "give_away" | "return_to_owner" | "transfer" | "finish_dismantling" | "finish_upcycling" | "recycle" | "discard" | "undo";
+        MoveKind: "take_in" | "hand_in_again" | "refuse" | "send_to_test" | "pass_test" | "fail_test" | "clean" | "repair" | "upcycle" | "dismantle" | "make_ready" | "offer" | "reprice" | "reserve" | "release" | "sell" | "give_away" | "return_to_owner" | "give_up" | "transfer" | "finish_dismantling" | "finish_upcycling" | "recycle" | "discard" | "undo";
         /**
          * MoveRow
          * @description One move in the history.
@@ -2360,6 +2767,11 @@ export interface components {
             undone: boolean;
         };
         /**
+         * @description How a booking stands, for its owner.
+         * @enum {string}
+         */
+        MyBookingState: "waiting" | "held" | "late" | "confirmed" | "cancelled";
+        /**
          * MyCentre
          * @description The centre of the person signed in.
          */
@@ -2370,6 +2782,69 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        /**
+         * MyRepairBooking
+         * @description A booking, for the resident who made it.
+         */
+        MyRepairBooking: {
+            /** @description What the repairer advises. */
+            advice?: string;
+            /**
+             * Format: int32
+             * @description How many wait before it for a place.
+             */
+            ahead?: number;
+            /**
+             * Format: int32
+             * @description How many are before it in the queue of the day.
+             */
+            before?: number;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            centre: string;
+            /**
+             * Format: date-time
+             * @description Until when it has to be confirmed.
+             */
+            confirmBy?: string;
+            /** Format: date-time */
+            endsAt: string;
+            event: string;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            eventId: string;
+            /** @description The page on which the thing is followed, once it has a label. */
+            followUrl?: string;
+            location: string;
+            /** @description Whether it can still be cancelled or changed. */
+            mayChange: boolean;
+            names: components["schemas"]["Names"];
+            next?: components["schemas"]["NextStep"];
+            /**
+             * Format: int32
+             * @description Its number in the queue of the day.
+             */
+            number?: number;
+            pictogram: string;
+            result?: components["schemas"]["RepairResult"];
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["MyBookingState"];
+            step: components["schemas"]["RepairStep"];
+            /** @description The table to go to. */
+            table?: string;
+            timeZone: string;
+            /**
+             * Format: int32
+             * @description About how long it still takes until its turn, in minutes.
+             */
+            waitMinutes?: number;
         };
         /**
          * MyStation
@@ -2418,6 +2893,11 @@ export interface components {
          * @enum {string}
          */
         Need: "price" | "stream" | "partner" | "reason";
+        /**
+         * @description What comes next.
+         * @enum {string}
+         */
+        NextStep: "nothing" | "come_back" | "professional" | "give_up";
         /**
          * Page_Batch
          * @description One page of a list.
@@ -2539,6 +3019,36 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_RepairBooking
+         * @description One page of a list.
+         */
+        Page_RepairBooking: {
+            /** @description The rows. */
+            items: components["schemas"]["RepairBooking"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_RepairEvent
+         * @description One page of a list.
+         */
+        Page_RepairEvent: {
+            /** @description The rows. */
+            items: components["schemas"]["RepairEvent"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_RepairSlot
+         * @description One page of a list.
+         */
+        Page_RepairSlot: {
+            /** @description The rows. */
+            items: components["schemas"]["RepairSlot"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_Staff
          * @description One page of a list.
          */
@@ -2613,6 +3123,13 @@ export interface components {
             staffId: string;
         };
         /**
+         * Planned
+         * @description Events that were planned together.
+         */
+        Planned: {
+            events: components["schemas"]["RepairEvent"][];
+        };
+        /**
          * Problem
          * @description A refusal or a failure, for a program (`code`) and for a person (`title`, `detail`).
          */
@@ -2634,6 +3151,11 @@ export interface components {
             /** @description What kind of problem it is. */
             title: string;
         };
+        /**
+         * @description A product category of the standard: forty with electricity, six without.
+         * @enum {string}
+         */
+        Product: "aircon" | "battery" | "decorative_lights" | "desktop_computer" | "digital_compact_camera" | "video_camera" | "fan" | "flat_screen" | "hair_and_beauty" | "handheld_device" | "headphones" | "hifi_integrated" | "hifi_separates" | "kettle" | "lamp" | "laptop" | "large_home_electrical" | "misc" | "mobile" | "musical_instrument" | "paper_shredder" | "pc_accessory" | "portable_radio" | "power_tool" | "printer" | "projector" | "sewing_machine" | "small_home_electrical" | "small_kitchen_item" | "tablet" | "toaster" | "electric_toy" | "tv_accessory" | "vacuum" | "watch_clock" | "coffee_maker" | "food_processor" | "games_console" | "hair_dryer" | "iron" | "bicycle" | "furniture" | "household" | "jewellery" | "textile" | "other";
         /**
          * PublicItem
          * @description The public story of a thing, for whoever scans its label.
@@ -2699,12 +3221,421 @@ export interface components {
          */
         Refusal: "test_first" | "price_missing" | "stream_missing" | "partner_missing" | "reason_missing" | "owners_thing" | "not_owners_thing" | "already_gone" | "wrong_step" | "nothing_to_undo" | "not_your_role";
         /**
+         * @description What staff do with a booking on the day.
+         * @enum {string}
+         */
+        RepairAct: "arrive" | "take" | "finish" | "pass_test" | "fail_test" | "go_home" | "give_up" | "put_back" | "miss_out" | "cancel";
+        /**
+         * RepairActIn
+         * @description Something that is done with a booking.
+         */
+        RepairActIn: {
+            act: components["schemas"]["RepairAct"];
+            /** @description What was done, for who finishes it. */
+            report?: (components["schemas"]["Report"] & unknown) | null;
+            /** @description The table, for who takes it. */
+            table?: string | null;
+            /**
+             * Format: int32
+             * @description The version of the booking that was seen.
+             */
+            version: number;
+        };
+        /**
+         * RepairBoard
+         * @description The board of a repair event.
+         */
+        RepairBoard: {
+            /** @description Whose turn it is, the latest first. */
+            atTable: components["schemas"]["BoardLine"][];
+            /** Format: date-time */
+            endsAt: string;
+            /** @description The name of the event. */
+            event: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Who waits, the next first. */
+            waiting: components["schemas"]["BoardLine"][];
+        };
+        /**
+         * RepairBooking
+         * @description A booking, for staff.
+         */
+        RepairBooking: {
+            /** @description What can be done with it now, the usual first. */
+            acts: components["schemas"]["RepairAct"][];
+            /**
+             * Format: int32
+             * @description How old the thing is, about, in years.
+             */
+            ageYears?: number;
+            /** Format: date-time */
+            arrivedAt?: string;
+            brand?: string;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            channel: components["schemas"]["BookedBy"];
+            /** @description Whether it has its place: it was confirmed, and does not wait. */
+            confirmed: boolean;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            eventId: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** @description Whether the owner can be written to. */
+            hasEmail: boolean;
+            /**
+             * A booking of a repair: one thing that somebody brings.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * An item.
+             * Format: uuid
+             * @description The thing, once it has a label.
+             */
+            itemId?: string;
+            /** @description The code on its label. */
+            labelCode?: string;
+            /** @description The owner's name. */
+            name: string;
+            /** @description What it is. */
+            names: components["schemas"]["Names"] & unknown;
+            /** @description Whether it must be tested for safety before it leaves. */
+            needsTest: boolean;
+            /**
+             * Format: int32
+             * @description The number that the owner was given at the door.
+             */
+            number?: number;
+            /** @description The owner's phone number. */
+            phone?: string;
+            photos: components["schemas"]["Photo"][];
+            pictogram: string;
+            /** @description What is wrong with it, as its owner says. */
+            problem?: string;
+            /** @description Who repairs it. */
+            repairer?: string;
+            report?: components["schemas"]["Report"];
+            /** @description Whether it is safe, once that was tested. */
+            safe?: boolean;
+            skill: components["schemas"]["Skill"];
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            slotId: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When its slot begins.
+             */
+            startsAt: string;
+            step: components["schemas"]["RepairStep"];
+            /** @description Where it is repaired. */
+            table?: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; whoever acts must know the present one.
+             */
+            version: number;
+        };
+        /**
+         * RepairBookingIn
+         * @description A thing that somebody wants to bring.
+         */
+        RepairBookingIn: {
+            /**
+             * Format: int32
+             * @description How old it is, about, in years.
+             */
+            ageYears?: number | null;
+            brand?: string | null;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            email: string;
+            language: components["schemas"]["Language"];
+            /**
+             * @description Whether to wait for a place when the slot is full.
+             * @default false
+             */
+            mayWait: boolean | null;
+            name: string;
+            /** @default [] */
+            photoIds: string[] | null;
+            /** @description What is wrong with it. */
+            problem?: string | null;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            slotId: string;
+        };
+        /**
+         * RepairCategory
+         * @description Something that is repaired here.
+         */
+        RepairCategory: {
+            /** @description What to try first, in each language. */
+            advice?: components["schemas"]["Names"] & unknown;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            id: string;
+            names: components["schemas"]["Names"];
+            pictogram: string;
+            skill: components["schemas"]["Skill"];
+        };
+        /**
+         * RepairChangeIn
+         * @description Another time for a booking.
+         */
+        RepairChangeIn: {
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            slotId: string;
+            /** @description The secret of the link. */
+            token: string;
+        };
+        /**
+         * RepairEvent
+         * @description A repair event.
+         */
+        RepairEvent: {
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The name of its location. */
+            location: string;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description How many places there are, in all of its slots.
+             */
+            places: number;
+            /** Format: date-time */
+            startsAt: string;
+            tables: components["schemas"]["Tables"][];
+            /**
+             * Format: int32
+             * @description How many of them are taken.
+             */
+            taken: number;
+            /** Format: int32 */
+            thingsEach: number;
+        };
+        /**
+         * RepairEventsIn
+         * @description One repair event, or a row of them.
+         */
+        RepairEventsIn: {
+            /** @description When it closes. */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description The first day, as the calendar on the wall has it.
+             */
+            day: string;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            name: string;
+            /** @description When it opens, by the clock on the wall. */
+            opensAt: string;
+            repeat?: components["schemas"]["RepeatIn"] | null;
+            tables: components["schemas"]["Tables"][];
+            /**
+             * Format: int32
+             * @description So many things one household may bring on one day. Absent: 2.
+             */
+            thingsEach?: number | null;
+        };
+        /**
+         * RepairLabelIn
+         * @description A label for a thing at the repair café.
+         */
+        RepairLabelIn: {
+            /** @description The code of a blank label to claim; without one, a new label is issued. */
+            labelCode?: string | null;
+            /**
+             * A photo.
+             * Format: uuid
+             */
+            photoId?: string | null;
+            /** Format: int32 */
+            weightGrams?: number | null;
+        };
+        /**
+         * RepairOffer
+         * @description What can be brought to a repair event of a centre.
+         */
+        RepairOffer: {
+            categories: components["schemas"]["RepairCategory"][];
+            /** @description The name of the centre. */
+            centre: string;
+            /**
+             * A centre.
+             * Format: uuid
+             */
+            centreId: string;
+            /** @description The IANA name of its time zone, in which times are shown. */
+            timeZone: string;
+        };
+        /**
+         * @description What came of it (`repair_status`).
+         * @enum {string}
+         */
+        RepairResult: "fixed" | "repairable" | "end_of_life" | "unknown";
+        /**
+         * RepairSlot
+         * @description A time at which a thing can be brought.
+         */
+        RepairSlot: {
+            /** Format: date-time */
+            endsAt: string;
+            /** @description The name of the event. */
+            event: string;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            eventId: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many places are left. With none, one can wait for a place.
+             */
+            left: number;
+            /** @description The name of its location. */
+            location: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: int32
+             * @description How many wait for a place.
+             */
+            waiting: number;
+        };
+        /**
+         * @description Where a booking stands.
+         * @enum {string}
+         */
+        RepairStep: "booked" | "arrived" | "at_table" | "finished" | "home" | "given_up" | "no_show" | "cancelled";
+        /**
+         * RepairTicketIn
+         * @description A ticket at the desk.
+         */
+        RepairTicketIn: {
+            /** @description What the ticket's link has behind its `#`. */
+            token: string;
+        };
+        /**
+         * RepairVisitIn
+         * @description A thing that somebody brings, entered by staff. Confirmed at once.
+         */
+        RepairVisitIn: {
+            /** Format: int32 */
+            ageYears?: number | null;
+            brand?: string | null;
+            /**
+             * A category of things.
+             * Format: uuid
+             */
+            categoryId: string;
+            email?: string | null;
+            language: components["schemas"]["Language"];
+            name: string;
+            /**
+             * @description Put in although there is no room, which a coordinator may.
+             * @default false
+             */
+            over: boolean | null;
+            phone?: string | null;
+            problem?: string | null;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             * @description The slot; absent for somebody who is here without a booking, who gets the first with room.
+             */
+            slotId?: string | null;
+        };
+        /**
+         * RepeatIn
+         * @description When an event comes back.
+         */
+        RepeatIn: {
+            /** @description How often. */
+            every: components["schemas"]["Every"] & unknown;
+            /**
+             * @description Days on which there is none, such as a holiday.
+             * @default []
+             */
+            except: string[];
+            /**
+             * Format: date
+             * @description The last day on which there may be one; at most two years after the first.
+             */
+            until: string;
+        };
+        /**
          * ReplaceLabel
          * @description A label to put on in place of a torn one.
          */
         ReplaceLabel: {
             /** @description The code of a blank label to claim; without one, a new label is issued. */
             code?: string | null;
+        };
+        /**
+         * Report
+         * @description What a repairer says of a repair.
+         */
+        Report: {
+            /** @description What the owner should know. */
+            advice?: string;
+            /** @description Why it cannot be repaired; for the end of its life only. */
+            barrier?: components["schemas"]["Barrier"] & unknown;
+            /** @description What was wrong with it. */
+            cause?: string;
+            /** @description What comes next. */
+            next: components["schemas"]["NextStep"] & unknown;
+            /**
+             * @description Parts that were used.
+             * @default []
+             */
+            parts: components["schemas"]["UsedPart"][];
+            /** @description What came of it. */
+            result: components["schemas"]["RepairResult"] & unknown;
+            /** @description What was done. */
+            work?: string;
         };
         /**
          * RevokedLabel
@@ -2844,6 +3775,11 @@ export interface components {
             providerName?: string;
         };
         /**
+         * @description A skill.
+         * @enum {string}
+         */
+        Skill: "electrical" | "computers" | "textile" | "furniture" | "bicycles" | "jewellery" | "toys" | "other";
+        /**
          * Staff
          * @description A person who works at the centre.
          */
@@ -2956,6 +3892,15 @@ export interface components {
             step: components["schemas"]["Step"];
         };
         /**
+         * StillWorksIn
+         * @description Whether a repaired thing still works.
+         */
+        StillWorksIn: {
+            /** @description The secret of the link. */
+            token: string;
+            works: boolean;
+        };
+        /**
          * @description A label paper. The words are those of the API and of the database.
          * @enum {string}
          */
@@ -2983,6 +3928,29 @@ export interface components {
             stream: components["schemas"]["Stream"];
         };
         /**
+         * Tables
+         * @description The tables of one skill.
+         */
+        Tables: {
+            /** @description What is repaired there. */
+            skill: components["schemas"]["Skill"] & unknown;
+            /**
+             * Format: int32
+             * @description How long one repair takes, in minutes.
+             */
+            slotMinutes: number;
+            /**
+             * Format: int32
+             * @description So many things are repaired at the same time.
+             */
+            tables: number;
+            /**
+             * Format: int32
+             * @description So many places of each slot are kept for those who come without a booking.
+             */
+            walkIn: number;
+        };
+        /**
          * @description The result of the safety and function test.
          * @enum {string}
          */
@@ -3003,6 +3971,58 @@ export interface components {
             step: components["schemas"]["Step"];
             /** @description Where it has been; the present step is the last. */
             timeline: components["schemas"]["StepSince"][];
+        };
+        /**
+         * UsedPart
+         * @description A part that was used.
+         */
+        UsedPart: {
+            /**
+             * Format: int32
+             * @description What it cost, in euro cents.
+             */
+            cents: number;
+            /** @description What it is. */
+            name: string;
+        };
+        /**
+         * WholeEvent
+         * @description A repair event with its slots.
+         */
+        WholeEvent: {
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The name of its location. */
+            location: string;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description How many places there are, in all of its slots.
+             */
+            places: number;
+            slots: components["schemas"]["EventSlot"][];
+            /** Format: date-time */
+            startsAt: string;
+            tables: components["schemas"]["Tables"][];
+            /**
+             * Format: int32
+             * @description How many of them are taken.
+             */
+            taken: number;
+            /** Format: int32 */
+            thingsEach: number;
         };
     };
     responses: never;
@@ -7577,6 +8597,1711 @@ export interface operations {
             };
             /** @description Too many tries. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookRepair: {
+        parameters: {
+            query?: {
+                centreId?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairBookingIn"];
+            };
+        };
+        responses: {
+            /** @description A letter goes out. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Asked"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerStillWorks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StillWorksIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyRepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar; charset=utf-8": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRepairBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyRepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRepairBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairChangeIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyRepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRepairBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyRepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRepairBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyRepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The file, of the kind that was asked for. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBoard"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairOffer: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairOffer"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepairSlots: {
+        parameters: {
+            query: {
+                centreId?: string;
+                categoryId: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_RepairSlot"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnRepair: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairActIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    labelRepair: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairLabelIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepairEvents: {
+        parameters: {
+            query?: {
+                /** @description The moment; absent: now. */
+                from?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_RepairEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRepairEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairEventsIn"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Planned"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRepairEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairTicketIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepairBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRepairBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairVisitIn"];
+            };
+        };
+        responses: {
+            /** @description Booked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

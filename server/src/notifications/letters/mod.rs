@@ -17,6 +17,7 @@ mod repair_place_free;
 #[cfg(test)]
 mod repair_tests;
 mod repair_tomorrow;
+mod repair_waiting;
 mod still_works;
 #[cfg(test)]
 mod tests;
@@ -27,13 +28,13 @@ pub use confirm_repair::ConfirmRepair;
 pub use effect_line::EffectLine;
 pub use following_started::FollowingStarted;
 pub use news_of_things::{NewsOfThings, ThingNews};
-pub(crate) use phrases::one_line;
 pub use repair_booked::RepairBooked;
 pub use repair_called_off::RepairCalledOff;
 pub use repair_done::{Goes, PartLine, RepairDone};
 pub use repair_moved::RepairMoved;
 pub use repair_place_free::RepairPlaceFree;
 pub use repair_tomorrow::RepairTomorrow;
+pub use repair_waiting::RepairWaiting;
 pub use still_works::StillWorks;
 pub use visit::Visit;
 

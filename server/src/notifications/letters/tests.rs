@@ -30,6 +30,7 @@ fn samples() -> Vec<(String, Letter)> {
             named("news_of_things", NewsOfThings::sample().render(&words, language)),
             named("news_of_one_thing", news_of("Lamp", "step-sold").render(&words, language)),
             named("confirm_repair", ConfirmRepair::sample().render(&words, language)),
+            named("repair_waiting", RepairWaiting::sample().render(&words, language)),
             named("repair_place_free", RepairPlaceFree::sample().render(&words, language)),
             named("repair_booked", RepairBooked::sample().render(&words, language)),
             named("repair_tomorrow", RepairTomorrow::sample().render(&words, language)),

@@ -1,0 +1,195 @@
+//! What becomes of a booking before its day: confirmed, moved to another time, cancelled, or lapsed.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::book::{confirmed, lapse_at, product_of, tell};
+use super::entity::Model;
+use super::events::{LapseRepair, News};
+use super::store;
+use crate::app::App;
+use crate::capacity::{self, Asker, Claim, MovedUp, Part, Terms, Waiting};
+use crate::centre;
+use crate::db::Tx;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{ClaimId, SlotId};
+use crate::jobs::JobError;
+use crate::repairs::calendar::{self, EventRow};
+use crate::repairs::day::{RepairResult, RepairStep};
+
+/// How long somebody who moves up has to accept, while the event is far off.
+fn accept_within() -> TimeDelta {
+    TimeDelta::hours(12)
+}
+
+/// Confirms a booking; the same again changes nothing.
+///
+/// # Errors
+/// `409` by the refusal of the capacity engine.
+pub async fn confirm(tx: &Tx, app: &App, booking: &Model) -> ApiResult<()> {
+    let (centre, claim) = (booking.centre_id, booking.claim_id);
+    let before = capacity::standings(&**tx, centre, [claim]).await?;
+    capacity::confirm(tx, centre, claim, app.clock.now()).await?;
+    let again = before.get(&claim).is_some_and(|before| before.state == capacity::State::Confirmed);
+    if again { Ok(()) } else { confirmed(tx, app, booking).await }
+}
+
+/// Cancels a booking; the same again changes nothing.
+///
+/// # Errors
+/// `409 wrong_step` once the thing is here.
+pub async fn cancel(tx: &Tx, app: &App, booking: Model) -> ApiResult<Model> {
+    match booking.step {
+        RepairStep::Cancelled => return Ok(booking),
+        RepairStep::Booked => {}
+        _ => return Err(too_late()),
+    }
+    let booking = set_step(tx, booking, RepairStep::Cancelled).await?;
+    let event = calendar::find(&**tx, booking.centre_id, booking.event_id).await?;
+    give_back(tx, app, &event, booking.claim_id).await?;
+    Ok(booking)
+}
+
+/// Gives the room of a claim back, and tells who moves up.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn give_back(tx: &Tx, app: &App, event: &EventRow, claim: ClaimId) -> ApiResult<()> {
+    let waiting = waiting(event, app.clock.now());
+    let moved = capacity::release(tx, event.centre_id, claim, waiting).await?;
+    tell_moved_up(tx, app, event, moved, waiting).await
+}
+
+/// Moves a booking to another slot. It has that place at once, as it had the old one.
+///
+/// # Errors
+/// `409 full`, `slot_over` and those of the capacity engine; `400` when the slot is for other things.
+pub async fn change(tx: &Tx, app: &App, booking: Model, slot: SlotId) -> ApiResult<Model> {
+    let (centre, now) = (booking.centre_id, app.clock.now());
+    if booking.step != RepairStep::Booked {
+        return Err(too_late());
+    }
+    if booking.slot_id == slot {
+        return Ok(booking);
+    }
+    let (slot, event) = calendar::slot(&**tx, centre, slot).await?;
+    let category = centre::category(&**tx, centre, booking.category_id).await?;
+    if slot.skill != product_of(&category)?.entry().skill {
+        return Err(ApiError::bad_field("/slotId", "other_skill", "is for other things"));
+    }
+    if slot.starts_at <= now || event.cancelled_at.is_some() {
+        return Err(ApiError::conflict("slot_over", "This time has passed."));
+    }
+    let old_event = calendar::find(&**tx, centre, booking.event_id).await?;
+    let mut agendas = [event.agenda(), old_event.agenda()];
+    agendas.sort_unstable();
+    for agenda in agendas {
+        capacity::lock(tx, centre, agenda).await?;
+    }
+    capacity::confirm(tx, centre, booking.claim_id, now).await?;
+    let claim = Claim {
+        id: ClaimId::new(now, &app.chance),
+        agenda: event.agenda(),
+        parts: vec![Part { slot: slot.id, amount: 1 }],
+        any: false,
+        asker: Asker::Resident,
+    };
+    let terms = Terms { held_until: None, may_wait: false };
+    capacity::claim(tx, centre, &claim, terms, now).await?;
+    give_back(tx, app, &old_event, booking.claim_id).await?;
+    let version = booking.version;
+    let moved = Model {
+        event_id: event.id,
+        slot_id: slot.id,
+        claim_id: claim.id,
+        was_at: Some(booking.slot_at),
+        slot_at: slot.starts_at,
+        version: version + 1,
+        ..booking
+    };
+    let moved = store::replace(tx, moved, version).await?;
+    tell(tx, app, &moved, News::Moved).await?;
+    Ok(moved)
+}
+
+/// Notes whether a repaired thing still works.
+///
+/// # Errors
+/// `409 wrong_step` for a thing that was not repaired.
+pub async fn answer(tx: &Tx, booking: Model, works: bool) -> ApiResult<Model> {
+    if booking.result != Some(RepairResult::Fixed) {
+        return Err(too_late());
+    }
+    let version = booking.version;
+    store::replace(tx, Model { works: Some(works), version: version + 1, ..booking }, version).await
+}
+
+/// Calls off all bookings of an event.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn call_off(tx: &Tx, app: &App, event: &EventRow) -> ApiResult<()> {
+    capacity::close(tx, event.centre_id, event.agenda()).await?;
+    for booking in store::of_event(&**tx, event.centre_id, event.id).await? {
+        if booking.step == RepairStep::Booked {
+            let booking = set_step(tx, booking, RepairStep::Cancelled).await?;
+            tell(tx, app, &booking, News::CalledOff).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives a place back that nobody confirmed in time.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn lapse(app: App, job: LapseRepair) -> Result<Tx, JobError> {
+    let tx = app.db.write().await?;
+    tx.touches_only([]);
+    let bookings = store::of_claims(&*tx, job.centre, [job.claim]).await?;
+    let Some(booking) = bookings.into_iter().next() else { return Ok(tx) };
+    let event = calendar::find(&*tx, job.centre, booking.event_id).await?;
+    let (now, waiting) = (app.clock.now(), waiting(&event, app.clock.now()));
+    let moved = capacity::lapse(&tx, job.centre, job.claim, now, waiting).await?;
+    tell_moved_up(&tx, &app, &event, moved, waiting).await?;
+    Ok(tx)
+}
+
+/// Who moves up has some hours to accept; as the event comes near, half an hour.
+fn waiting(event: &EventRow, now: DateTime<Utc>) -> Waiting {
+    let soon = now + TimeDelta::minutes(30);
+    Waiting { accept_by: (now + accept_within()).min(event.starts_at).max(soon) }
+}
+
+async fn tell_moved_up(
+    tx: &Tx,
+    app: &App,
+    event: &EventRow,
+    moved: Vec<MovedUp>,
+    waiting: Waiting,
+) -> ApiResult<()> {
+    if moved.is_empty() {
+        return Ok(());
+    }
+    let claims = moved.iter().map(|moved| moved.claim);
+    for booking in store::of_claims(&**tx, event.centre_id, claims).await? {
+        let got = moved.iter().find(|moved| moved.claim == booking.claim_id);
+        let Some(part) = got.and_then(|moved| moved.parts.first()) else { continue };
+        let (slot, _) = calendar::slot(&**tx, event.centre_id, part.slot).await?;
+        let version = booking.version;
+        let placed =
+            Model { slot_id: slot.id, slot_at: slot.starts_at, version: version + 1, ..booking };
+        let placed = store::replace(tx, placed, version).await?;
+        tell(tx, app, &placed, News::PlaceFree).await?;
+        lapse_at(tx, app, &placed, waiting.accept_by).await?;
+    }
+    Ok(())
+}
+
+async fn set_step(tx: &Tx, booking: Model, step: RepairStep) -> ApiResult<Model> {
+    let version = booking.version;
+    store::replace(tx, Model { step, version: version + 1, ..booking }, version).await
+}
+
+fn too_late() -> ApiError {
+    ApiError::conflict("wrong_step", "This is not possible any more.")
+}

@@ -1,0 +1,167 @@
+//! Repair events, for staff.
+
+use poem_openapi::{
+    ApiResponse, Object, OpenApi,
+    param::{Header, Path, Query},
+    payload::Json,
+};
+use uuid::Uuid;
+
+use super::plan::{Plan, plan};
+use super::rule::{Every, Repeat};
+use super::tables::Tables;
+use super::view::{RepairEvent, WholeEvent, show_all, show_whole};
+use super::{entity::event, store};
+use crate::app::App;
+use crate::auth::{Coordinator, Worker};
+use crate::centre;
+use crate::db::{Seen, once};
+use crate::error::ApiResult;
+use crate::id::{LocationId, RepairEventId};
+use crate::openapi::Tag;
+use crate::repairs::bookings;
+use crate::wire::{Body, Cursor, Day, Line, Page, PageQuery, TimeOfDay, Timestamp, cut};
+
+/// When an event comes back.
+#[derive(Debug, Object)]
+struct RepeatIn {
+    /// How often.
+    every: Every,
+    /// The last day on which there may be one; at most two years after the first.
+    until: Day,
+    /// Days on which there is none, such as a holiday.
+    #[oai(default, validator(max_items = 100))]
+    except: Vec<Day>,
+}
+
+/// One repair event, or a row of them.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct RepairEventsIn {
+    location_id: LocationId,
+    name: Line<100>,
+    /// The first day, as the calendar on the wall has it.
+    day: Day,
+    /// When it opens, by the clock on the wall.
+    opens_at: TimeOfDay,
+    /// When it closes.
+    closes_at: TimeOfDay,
+    repeat: Option<RepeatIn>,
+    #[oai(validator(min_items = 1, max_items = 8))]
+    tables: Vec<Tables>,
+    /// So many things one household may bring on one day. Absent: 2.
+    #[oai(validator(minimum(value = "1"), maximum(value = "20")))]
+    things_each: Option<i32>,
+}
+
+/// Events that were planned together.
+#[derive(Debug, Clone, Object)]
+struct Planned {
+    events: Vec<RepairEvent>,
+}
+
+#[derive(ApiResponse)]
+enum Created {
+    /// Planned.
+    #[oai(status = 201)]
+    Events(Json<Planned>),
+}
+
+/// Repair events.
+pub struct RepairEventsApi(pub App);
+
+#[OpenApi(prefix_path = "/repair-events", tag = "Tag::Repairs")]
+impl RepairEventsApi {
+    /// Plan a repair event, or a row of them
+    #[oai(path = "/", method = "post", operation_id = "createRepairEvents")]
+    async fn create(
+        &self,
+        auth: Coordinator,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        body: Body<RepairEventsIn>,
+    ) -> ApiResult<Created> {
+        let (app, id, now) = (&self.0, auth.centre, self.0.clock.now());
+        let zone = centre::find(app.db.read(), id).await?.zone()?;
+        let tx = app.db.write().await?;
+        let seen = once(&tx, id, key.0, "createRepairEvents", &body.0, now).await?;
+        let rows = match seen {
+            Seen::First => {
+                centre::location(&*tx, id, body.0.location_id).await?;
+                plan(&tx, id, &body.0.into_plan(key.0), zone, now, &app.chance).await?
+            }
+            Seen::Again => store::of_series(&*tx, id, key.0).await?,
+        };
+        let events = show_all(&*tx, id, rows).await?;
+        tx.touches_only([]);
+        tx.commit().await?;
+        Ok(Created::Events(Json(Planned { events })))
+    }
+
+    /// Repair events that are not over at a moment, the next first
+    #[oai(path = "/", method = "get", operation_id = "listRepairEvents")]
+    async fn list(
+        &self,
+        auth: Worker,
+        /// The moment; absent: now.
+        from: Query<Option<Timestamp>>,
+        limit: Query<Option<u64>>,
+        cursor: Query<Option<String>>,
+    ) -> ApiResult<Json<Page<RepairEvent>>> {
+        let query = PageQuery::new(limit.0, cursor.0.as_deref())?;
+        let from = from.0.map_or_else(|| self.0.clock.now(), |from| from.0);
+        let rows = store::list(self.0.db.read(), auth.centre, from, &query).await?;
+        let place = |row: &event::Model| Cursor { at: row.ends_at, id: row.id.0 };
+        let (rows, next_cursor) = cut(&query, rows, place);
+        let items = show_all(self.0.db.read(), auth.centre, rows).await?;
+        Ok(Json(Page { items, next_cursor }))
+    }
+
+    /// One repair event with its slots
+    #[oai(path = "/:id", method = "get", operation_id = "getRepairEvent")]
+    async fn get(&self, auth: Worker, id: Path<RepairEventId>) -> ApiResult<Json<WholeEvent>> {
+        let row = store::find(self.0.db.read(), auth.centre, id.0).await?;
+        Ok(Json(show_whole(self.0.db.read(), row).await?))
+    }
+
+    /// Call a repair event off; who booked hears of it
+    #[oai(path = "/:id/_cancel", method = "post", operation_id = "cancelRepairEvent")]
+    async fn cancel(
+        &self,
+        auth: Coordinator,
+        id: Path<RepairEventId>,
+    ) -> ApiResult<Json<WholeEvent>> {
+        let tx = self.0.db.write().await?;
+        let row = store::find(&*tx, auth.centre, id.0).await?;
+        if store::call_off(&tx, &row, self.0.clock.now()).await? {
+            bookings::call_off(&tx, &self.0, &row).await?;
+        }
+        let row = store::find(&*tx, auth.centre, id.0).await?;
+        let event = show_whole(&*tx, row).await?;
+        tx.touches_only([]);
+        tx.commit().await?;
+        Ok(Json(event))
+    }
+}
+
+/// How many things a household may bring, when nobody says so.
+const THINGS_EACH: i32 = 2;
+
+impl RepairEventsIn {
+    fn into_plan(self, series: Uuid) -> Plan {
+        let repeat = self.repeat.map(|RepeatIn { every, until, except }| Repeat {
+            every,
+            until: until.0,
+            except: except.into_iter().map(|day| day.0).collect(),
+        });
+        Plan {
+            series,
+            location: self.location_id,
+            name: self.name.0,
+            day: self.day.0,
+            hours: (self.opens_at.0, self.closes_at.0),
+            repeat,
+            tables: self.tables,
+            things_each: self.things_each.unwrap_or(THINGS_EACH),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The calendar: repair events, planned by a coordinator.
+
+mod api;
+mod entity;
+mod plan;
+mod rule;
+mod store;
+mod tables;
+mod view;
+
+pub use api::RepairEventsApi;
+pub use entity::event::Model as EventRow;
+pub use entity::slot::Model as SlotRow;
+pub use store::{FreeSlot, find, find_anywhere, free_slots, slot, slots_of};
+pub use tables::Tables;

@@ -1,0 +1,189 @@
+//! Repair events and their slots in the database.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use sea_orm::{IntoActiveModel, JoinType, QueryOrder, QuerySelect, RelationTrait};
+
+use super::entity::{event, slot};
+use crate::capacity::{self, Asker};
+use crate::db::{Paged, Tx};
+use crate::error::{ApiError, ApiResult};
+use crate::id::{AgendaId, CentreId, RepairEventId, SlotId};
+use crate::repairs::Skill;
+use crate::wire::PageQuery;
+
+/// Writes an event and its slots, whose room is open already.
+pub async fn insert(
+    tx: &Tx,
+    row: &event::Model,
+    slots: impl IntoIterator<Item = slot::Model>,
+) -> ApiResult<()> {
+    let event = row.clone().into_active_model().reset_all();
+    event::Entity::insert(event).exec_without_returning(&**tx).await?;
+    let slots = slots.into_iter().map(|slot| slot.into_active_model().reset_all());
+    slot::Entity::insert_many(slots).exec_without_returning(&**tx).await?;
+    Ok(())
+}
+
+/// An event of this centre.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: RepairEventId,
+) -> ApiResult<event::Model> {
+    event::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
+}
+
+/// An event at whichever centre: its board hangs where everyone sees it.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn find_anywhere(
+    db: &impl ConnectionTrait,
+    id: RepairEventId,
+) -> ApiResult<event::Model> {
+    let found = event::Entity::find().filter(event::Column::Id.eq(id)).one(db).await?;
+    found.ok_or_else(ApiError::not_found)
+}
+
+/// These events, by identity.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn events(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = RepairEventId>,
+) -> Result<HashMap<RepairEventId, event::Model>, DbErr> {
+    let rows = event::Entity::find()
+        .filter(event::Column::CentreId.eq(centre))
+        .filter(event::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// Events that were planned together, in the order of their days.
+pub async fn of_series(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    series: Uuid,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::CentreId.eq(centre))
+        .filter(event::Column::SeriesId.eq(series))
+        .order_by_asc(event::Column::StartsAt)
+        .all(db)
+        .await
+}
+
+/// Events that end after a moment, the next first.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    from: DateTime<Utc>,
+    query: &PageQuery,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::CentreId.eq(centre))
+        .filter(event::Column::EndsAt.gt(from))
+        .page_up(query, event::Column::EndsAt, event::Column::Id)
+        .all(db)
+        .await
+}
+
+/// Calls an event off; answers whether it was still on.
+pub async fn call_off(tx: &Tx, row: &event::Model, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let done = event::Entity::update_many()
+        .col_expr(event::Column::CancelledAt, Expr::value(now))
+        .filter(event::Column::CentreId.eq(row.centre_id))
+        .filter(event::Column::Id.eq(row.id))
+        .filter(event::Column::CancelledAt.is_null())
+        .exec(&**tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The slots of these events, in the order of their beginning.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn slots_of(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    events: impl IntoIterator<Item = RepairEventId>,
+) -> Result<Vec<slot::Model>, DbErr> {
+    slot::Entity::find()
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::EventId.is_in(events))
+        .order_by_asc(slot::Column::StartsAt)
+        .order_by_asc(slot::Column::Skill)
+        .all(db)
+        .await
+}
+
+/// A slot and its event.
+///
+/// # Errors
+/// `404` when there is no such slot.
+pub async fn slot(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    id: SlotId,
+) -> ApiResult<(slot::Model, event::Model)> {
+    let found = slot::Entity::find_by_id((centre, id)).one(db).await?;
+    let found = found.ok_or_else(ApiError::not_found)?;
+    let event = find(db, centre, found.event_id).await?;
+    Ok((found, event))
+}
+
+/// A slot as somebody who wants to book sees it.
+#[derive(Debug, Clone)]
+pub struct FreeSlot {
+    /// The slot.
+    pub slot: slot::Model,
+    /// Its event.
+    pub event: event::Model,
+    /// How many places are left for residents.
+    pub left: i32,
+    /// How many wait for a place.
+    pub waiting: i64,
+}
+
+/// The slots of a skill that begin after a moment, the next first; one too many tells of a next page.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn free_slots(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    skill: Skill,
+    after: DateTime<Utc>,
+    query: &PageQuery,
+) -> Result<Vec<FreeSlot>, DbErr> {
+    let slots = slot::Entity::find()
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::Skill.eq(skill))
+        .filter(slot::Column::StartsAt.gt(after))
+        .join(JoinType::InnerJoin, slot::Relation::Event.def())
+        .filter(event::Column::CancelledAt.is_null())
+        .page_up(query, slot::Column::StartsAt, slot::Column::Id)
+        .all(db)
+        .await?;
+    let events = events(db, centre, slots.iter().map(|slot| slot.event_id)).await?;
+    let rooms = capacity::rooms_of(db, centre, slots.iter().map(|slot| slot.id)).await?;
+    let agendas = events.keys().map(|event| AgendaId(event.0));
+    let waiting = capacity::waiting_for(db, centre, agendas).await?;
+    let free = slots.into_iter().filter_map(|slot| {
+        let event = events.get(&slot.event_id)?.clone();
+        let left = rooms.get(&slot.id)?.left(Asker::Resident);
+        let waiting = waiting.get(&slot.id).copied().unwrap_or_default();
+        Some(FreeSlot { slot, event, left, waiting })
+    });
+    Ok(free.collect())
+}

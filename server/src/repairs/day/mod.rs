@@ -1,0 +1,16 @@
+//! The day itself: who is here, whose turn it is, and what was done.
+
+mod acts;
+mod api;
+mod board;
+mod entity;
+pub mod queue;
+mod report;
+mod step;
+mod store;
+
+pub use acts::arrive;
+pub use api::RepairDayApi;
+pub use board::{Boards, RepairBoardApi};
+pub use report::{Barrier, NextStep, RepairResult, Report};
+pub use step::{RepairAct, RepairStep, Visit};
