@@ -4,6 +4,7 @@
 mod catalogue;
 mod lots;
 mod people;
+mod repairs;
 mod walks;
 
 use std::collections::HashMap;
@@ -41,10 +42,11 @@ pub async fn seed(app: &App) -> ApiResult<Seeded> {
     let (name, time_zone) = ("De Omloop Dalstede".into(), "Europe/Amsterdam".into());
     centre::create(&tx, CentreRow { id: centre, name, time_zone, created_at: now }).await?;
     let categories = categories(&tx, centre, now, &chance).await?;
-    places(&tx, centre, now, &chance).await?;
+    let cafe = places(&tx, centre, now, &chance).await?;
     let staff = people::create(&tx, centre, now, &chance).await?;
     let things = walks::walk(app, &tx, &staff, &categories, now, &chance).await?;
     lots::fill(app, &tx, &staff, &categories, now, &chance).await?;
+    repairs::fill(app, &tx, &staff, (&categories, cafe), now, &chance).await?;
     tx.commit().await?;
     Ok(Seeded::Made(things))
 }
@@ -98,12 +100,13 @@ async fn categories(
     Ok(made)
 }
 
+/// Adds locations with their stations; answers the repair café.
 async fn places(
     tx: &Tx,
     centre_id: CentreId,
     now: DateTime<Utc>,
     chance: &Chance,
-) -> ApiResult<()> {
+) -> ApiResult<LocationId> {
     use LocationKind::{CollectionPoint, RepairCafe, Shop, Workshop};
     let plan = [
         ("Milieustraat", CollectionPoint, &[("Container", StationKind::Container)][..]),
@@ -123,8 +126,10 @@ async fn places(
         ),
         ("Repair café", RepairCafe, &[("Tafel 1", StationKind::Workshop)]),
     ];
+    let mut last = None;
     for (name, kind, stations) in plan {
         let id = LocationId::new(now, chance);
+        last = Some(id);
         let row = centre::LocationRow { centre_id, id, name: name.into(), kind, active: true };
         centre::create_location(tx, row).await?;
         for (name, kind) in stations {
@@ -140,7 +145,7 @@ async fn places(
             centre::create_station(tx, row).await?;
         }
     }
-    Ok(())
+    last.ok_or_else(|| missing("repair café"))
 }
 
 fn missing(what: &str) -> ApiError {

@@ -7,12 +7,14 @@ mod product;
 mod skill;
 
 pub use bookings::{
-    MyBookingState, News, PublicRepairsApi, RepairBookingsApi, RepairNews, Told, calendar_entry,
-    told,
+    BookingRow, MyBookingState, NewBooking, News, PublicRepairsApi, RepairBookingsApi, RepairNews,
+    Told, book_for, calendar_entry, told,
 };
-pub use calendar::RepairEventsApi;
-pub use day::{Boards, NextStep, RepairBoardApi, RepairDayApi, RepairResult, RepairStep};
-
+pub use calendar::{EventRow, Every, Plan, RepairEventsApi, Repeat, Tables, plan, slots_of};
+pub use day::{
+    Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,
+    RepairStep, Report, act, arrive,
+};
 pub use product::Product;
 pub use skill::Skill;
 

@@ -15,7 +15,7 @@ mod told;
 mod view;
 
 pub use api::RepairBookingsApi;
-pub use book::tell_at;
+pub use book::{NewBooking, book_for, tell_at};
 pub use change::{call_off, give_back, lapse};
 pub use entity::Model as BookingRow;
 pub use entry::calendar_entry;

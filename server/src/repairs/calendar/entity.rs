@@ -11,18 +11,27 @@ pub mod event {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "repair_events")]
     pub struct Model {
+        /// Its centre.
         #[sea_orm(primary_key, auto_increment = false)]
         pub centre_id: CentreId,
+        /// Identity.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: RepairEventId,
         /// Events that were planned together have the same.
         pub series_id: Uuid,
+        /// Where.
         pub location_id: LocationId,
+        /// What it is called.
         pub name: String,
+        /// When it begins.
         pub starts_at: DateTimeUtc,
+        /// When it ends.
         pub ends_at: DateTimeUtc,
+        /// Who repairs what.
         pub tables: AllTables,
+        /// So many things one household may bring.
         pub things_each: i32,
+        /// When it was called off.
         pub cancelled_at: Option<DateTimeUtc>,
         /// When what was personal about its bookings was forgotten.
         pub forgotten_at: Option<DateTimeUtc>,

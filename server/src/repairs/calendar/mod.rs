@@ -11,5 +11,7 @@ mod view;
 pub use api::RepairEventsApi;
 pub use entity::event::Model as EventRow;
 pub use entity::slot::Model as SlotRow;
+pub use plan::{Plan, plan};
+pub use rule::{Every, Repeat};
 pub use store::{FreeSlot, find, find_anywhere, free_slots, slot, slots_of};
 pub use tables::Tables;

@@ -9,7 +9,7 @@ mod report;
 mod step;
 mod store;
 
-pub use acts::arrive;
+pub use acts::{Doing, act, arrive};
 pub use api::RepairDayApi;
 pub use board::{Boards, RepairBoardApi};
 pub use report::{Barrier, NextStep, RepairResult, Report};
