@@ -4,12 +4,21 @@ import type { Language } from './languages.ts';
 /** The country decides how money and dates look; the language only which words are used. */
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Figures, money, weights and times as the reader writes them, in Dutch time. */
+/** Figures, money, weights and times as the reader writes them, in Dutch time unless another is asked for. */
 export class Formats {
   readonly #locale: string;
 
-  constructor(private readonly language: Language) {
+  /** @param timeZone the IANA name of the zone in which days and times are told */
+  constructor(
+    private readonly language: Language,
+    private readonly timeZone = 'Europe/Amsterdam',
+  ) {
     this.#locale = LOCALES[language];
+  }
+
+  /** The same, with the days and times of another place. */
+  in(timeZone: string): Formats {
+    return new Formats(this.language, timeZone);
   }
 
   /** Cents as euros: 1250 is `€ 12,50`, also between words that are read from the right. */
@@ -39,6 +48,11 @@ export class Formats {
     return this.#date(when, { dateStyle: 'long' });
   }
 
+  /** A day with its weekday: `zaterdag 21 november 2026`. */
+  weekday(when: string): string {
+    return this.#date(when, { dateStyle: 'full' });
+  }
+
   /** A day and the time of that day. */
   moment(instant: string): string {
     return this.#date(instant, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -49,6 +63,11 @@ export class Formats {
     return this.#date(when.toISOString(), { hour: '2-digit', minute: '2-digit' });
   }
 
+  /** From when until when on a day: `10:00 – 10:30`. */
+  span(from: string, until: string): string {
+    return `${this.time(new Date(from))} – ${this.time(new Date(until))}`;
+  }
+
   /** The name of a thing in the reader's language. */
   name(names: Names): string {
     return names[this.language];
@@ -57,7 +76,7 @@ export class Formats {
   #date(when: string, options: Intl.DateTimeFormatOptions): string {
     // A bare date is a day here, not midnight in London.
     const instant = when.length === 10 ? `${when}T12:00:00Z` : when;
-    const format = new Intl.DateTimeFormat(this.#locale, { timeZone: 'Europe/Amsterdam', ...options });
+    const format = new Intl.DateTimeFormat(this.#locale, { timeZone: this.timeZone, ...options });
     return format.format(new Date(instant));
   }
 }
