@@ -26,3 +26,21 @@ export function remember(name: string, value: string): void {
     // Storage is forbidden or full: the choice lasts until the page is closed.
   }
 }
+
+/** What this tab kept under this name, or null: it outlives a reload, and is gone when the tab is closed. */
+export function recallInTab(name: string): string | null {
+  try {
+    return sessionStorage.getItem(`omloop.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps something for as long as this tab is open. */
+export function rememberInTab(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(`omloop.${name}`, value);
+  } catch {
+    // Storage is forbidden or full: it lasts until the page is loaded again.
+  }
+}

@@ -15,6 +15,12 @@ describe('the keys of a form', () => {
     expect(keys.for({ name: 'Kast' })).not.toBe(keys.for({ name: 'Kasten' }));
   });
 
+  it('stay the same for a retry after a reload', () => {
+    const before = new FormKeys();
+    const key = before.for({ name: 'Kast' });
+    expect(new FormKeys(before.kept).for({ name: 'Kast' })).toBe(key);
+  });
+
   it('differ between forms', () => {
     expect(new FormKeys().for({})).not.toBe(new FormKeys().for({}));
   });
