@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import { recall, remember } from '../remember.ts';
+import { play, type Tune } from '../sound.ts';
 
 export type Verdict = 'right' | 'wrong';
 
-/** Tones in hertz and how long each sounds, in seconds: up for right, low and twice for wrong. */
-const TONES: Record<Verdict, readonly [number, number][]> = {
+/** Up for right, low and twice for wrong. */
+const TUNES: Record<Verdict, Tune> = {
   right: [
     [660, 0.09],
     [990, 0.14],
@@ -47,22 +48,8 @@ export class Feedback {
 
   #play(verdict: Verdict): void {
     this.#audio ??= new AudioContext();
-    let start = this.#audio.currentTime;
-    for (const [frequency, duration] of TONES[verdict]) {
-      tone(this.#audio, frequency, start, duration);
-      start += duration;
-    }
+    play(this.#audio, TUNES[verdict]);
   }
-}
-
-function tone(audio: AudioContext, frequency: number, start: number, duration: number): void {
-  const oscillator = new OscillatorNode(audio, { type: 'triangle', frequency });
-  const gain = new GainNode(audio, { gain: 0.25 });
-  // Fades out, or the speaker clicks.
-  gain.gain.setTargetAtTime(0, start + duration * 0.7, 0.02);
-  oscillator.connect(gain).connect(audio.destination);
-  oscillator.start(start);
-  oscillator.stop(start + duration + 0.1);
 }
 
 export const [useFeedback, provideFeedback] = createContext<Feedback>();
