@@ -16,6 +16,7 @@ export const SCREENS = {
   StopScreen: ['words', 'common', 'resident'],
   LabelScreen: ['words', 'common', 'resident'],
   PrivacyScreen: ['words', 'common', 'resident'],
+  RepairScreen: ['words', 'common', 'resident', 'repair'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

@@ -9,6 +9,9 @@ const MANAGE = { areas: ['staff', 'manage'], staff: true } as const;
 /** What every page for residents has in common. */
 const RESIDENT = { areas: ['resident'] } as const;
 
+/** What every page of the repair café for residents has in common. */
+const REPAIR = { areas: ['resident', 'repair'] } as const;
+
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
   { path: '/', screen: () => import('./start/StartScreen.svelte') },
@@ -22,6 +25,7 @@ export const routes: readonly Route[] = [
     path: '/toegankelijkheid',
     screen: () => import('./accessibility/AccessibilityScreen.svelte'),
   },
+  { ...REPAIR, path: '/repareren', screen: () => import('./repair/RepairScreen.svelte') },
   { path: '/gemak', screen: () => import('./comfort/ComfortScreen.svelte'), areas: ['comfort'] },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },

@@ -172,7 +172,7 @@ access-report = Vertel het aan een medewerker van het centrum waar u iets bracht
 
 # What we keep.
 privacy-title = Uw gegevens
-privacy-lead = U hebt geen account nodig. Wij vragen geen naam.
+privacy-lead = U hebt geen account nodig. Alleen voor een afspraak vragen wij uw naam.
 privacy-brought-title = Als u iets brengt
 privacy-brought = Wij schrijven op wat u brengt, wanneer en wat ermee gebeurt. Wij schrijven niet op wie u bent.
 privacy-receipt = Op uw bonnetje staat een geheime link. Wie de link heeft, ziet uw spullen. Laat het bonnetje dus niet rondslingeren.
@@ -180,11 +180,14 @@ privacy-mail-title = Als u bericht wilt
 privacy-mail = Dan bewaren wij uw e-mailadres en de taal die u kiest. Alleen om u nieuws over uw spullen te sturen. Niemand anders krijgt uw adres.
 privacy-mail-stop = Stopt u met de berichten? Dan wissen wij uw adres meteen. Elke mail heeft een link om te stoppen.
 privacy-mail-unconfirmed = Drukt u niet op de knop in de eerste mail? Dan wissen wij uw adres na 7 dagen.
+privacy-repair-title = Als u iets laat repareren
+privacy-repair = Voor een afspraak bewaren wij uw naam, uw e-mailadres en wat u over het kapotte ding vertelt. Wij mailen u over de afspraak en weten zo wie er komt. 30 dagen na de dag wissen wij uw naam en adres. Wat er is gerepareerd, blijft bewaard zonder u.
+privacy-repair-link = In de mail over uw afspraak staat een geheime link. Wie de link heeft, kan de afspraak zien en afzeggen.
 privacy-photo-title = Foto’s
 privacy-photo = Wij maken soms een foto van een stuk, niet van mensen. Uit elke foto halen wij weg waar en waarmee die is gemaakt.
 privacy-cookies-title = Cookies
 privacy-cookies = Voor bewoners gebruiken wij geen cookies. Wie bij het centrum werkt en inlogt, krijgt een cookie om ingelogd te blijven. Wie dat bij de gemeente doet, krijgt er tien minuten nog een. Een tablet van het centrum heeft er zelf ook een. Wij volgen niemand.
-privacy-device = Uw telefoon onthoudt alleen welke taal u kiest.
+privacy-device = Uw telefoon onthoudt welke taal u kiest. Maakt u een afspraak? Dan onthoudt dit venster wat u invult, tot u het sluit.
 privacy-rights-title = Uw rechten
 privacy-rights = Hebt u een vraag over uw gegevens, of wilt u ze laten wissen? Vraag het bij het centrum waar u iets bracht. Bent u het niet eens met het antwoord? Dan kunt u naar de Autoriteit Persoonsgegevens.
 
