@@ -17,6 +17,7 @@ export const SCREENS = {
   LabelScreen: ['words', 'common', 'resident'],
   PrivacyScreen: ['words', 'common', 'resident'],
   RepairScreen: ['words', 'common', 'resident', 'repair'],
+  BookingScreen: ['words', 'common', 'resident', 'repair'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

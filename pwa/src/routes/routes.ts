@@ -26,6 +26,7 @@ export const routes: readonly Route[] = [
     screen: () => import('./accessibility/AccessibilityScreen.svelte'),
   },
   { ...REPAIR, path: '/repareren', screen: () => import('./repair/RepairScreen.svelte') },
+  { ...REPAIR, path: '/afspraak', screen: () => import('./booking/BookingScreen.svelte') },
   { path: '/gemak', screen: () => import('./comfort/ComfortScreen.svelte'), areas: ['comfort'] },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
   { path: '/api', screen: () => import('./api/ApiScreen.svelte'), areas: ['manage'] },

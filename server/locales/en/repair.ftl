@@ -77,7 +77,6 @@ repair-waiting-before = { $ahead ->
 repair-waiting-help = When there is a place, you get an e-mail. Then press the button in that e-mail.
 repair-late-title = You were too late
 repair-late = You did not confirm in time. So your place is for somebody else now. You can make a new booking.
-repair-late-confirm = The time to confirm is over.
 repair-book-new = New booking
 repair-coming-title = Your booking
 repair-coming = You are welcome. Bring the broken thing, and show this code at the desk.

@@ -77,7 +77,6 @@ repair-waiting-before = { $ahead ->
 repair-waiting-help = Komt er een plek vrij? Dan krijgt u een mail. Druk dan in die mail op de knop.
 repair-late-title = U was te laat
 repair-late = U hebt niet op tijd bevestigd. Daarom is uw plek nu voor iemand anders. U kunt een nieuwe afspraak maken.
-repair-late-confirm = De tijd om te bevestigen is voorbij.
 repair-book-new = Nieuwe afspraak
 repair-coming-title = Uw afspraak
 repair-coming = U bent welkom. Neem het kapotte ding mee, en laat deze code zien bij de balie.

@@ -1025,7 +1025,6 @@ export type MessageKey =
   | 'repair-waiting-help'
   | 'repair-late-title'
   | 'repair-late'
-  | 'repair-late-confirm'
   | 'repair-book-new'
   | 'repair-coming-title'
   | 'repair-coming'
