@@ -18,6 +18,7 @@ export const SCREENS = {
   PrivacyScreen: ['words', 'common', 'resident'],
   RepairScreen: ['words', 'common', 'resident', 'repair'],
   BookingScreen: ['words', 'common', 'resident', 'repair'],
+  BoardScreen: ['words', 'common', 'resident', 'repair'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

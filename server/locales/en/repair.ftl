@@ -31,7 +31,6 @@ repair-left = { $left ->
     [one] 1 place left
    *[other] { $left } places left
   }
-repair-wait = waiting list
 repair-wait-before = { $waiting ->
     [0] waiting list, you are the first
     [one] waiting list, 1 waits before you
@@ -142,7 +141,6 @@ repair-board-line = Number { $number }, { $skill }
 repair-board-to = table { $table }
 repair-board-minutes = { $minutes } min
 repair-board-more = +{ $count }
-repair-board-nobody = Nobody waits
 repair-board-unknown-title = We do not know this board
 repair-board-unknown = Check whether the address is right. The coordinator finds it with the repair days.
 repair-skill-electrical = electrical

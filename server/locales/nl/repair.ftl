@@ -31,7 +31,6 @@ repair-left = { $left ->
     [one] nog 1 plek
    *[other] nog { $left } plekken
   }
-repair-wait = wachtlijst
 repair-wait-before = { $waiting ->
     [0] wachtlijst, u bent de eerste
     [one] wachtlijst, 1 wacht voor u
@@ -142,7 +141,6 @@ repair-board-line = Nummer { $number }, { $skill }
 repair-board-to = tafel { $table }
 repair-board-minutes = { $minutes } min
 repair-board-more = +{ $count }
-repair-board-nobody = Er wacht niemand
 repair-board-unknown-title = Dit bord kennen wij niet
 repair-board-unknown = Kijk of het adres klopt. De coördinator vindt het bij de reparatiedagen.
 repair-skill-electrical = elektrisch
