@@ -1,6 +1,6 @@
 import type { Stream } from '../../../lib/api/types.ts';
 import { STREAMS } from '../../../lib/items/streams.ts';
-import { THING_NAMES } from '../../../lib/ui/pictograms/things.ts';
+import { THING_NAMES } from '../../../lib/ui/pictograms/names.ts';
 
 /** A picture for a kind of thing. */
 export type Pictogram = Exclude<(typeof THING_NAMES)[number], Stream>;
