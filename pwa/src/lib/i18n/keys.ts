@@ -1011,7 +1011,6 @@ export type MessageKey =
   | 'repair-mine-loading'
   | 'repair-mine-unknown-title'
   | 'repair-mine-unknown'
-  | 'repair-fact-what'
   | 'repair-fact-when'
   | 'repair-fact-time'
   | 'repair-fact-where'

@@ -1,5 +1,8 @@
 import type { BoardLine, RepairBoard } from '../../lib/api/types.ts';
 
+/** So many of those whose turn it is stand on the board, the latest first. */
+export const MOST_CALLED = 14;
+
 /** So many of those who wait stand on the board: more would be too small to read from afar. */
 export const MOST_WAITING = 12;
 

@@ -64,6 +64,7 @@ export class Wizard {
   chooseSlot(slot: RepairSlot): Question {
     this.draft.slot = slot;
     this.gone = null;
+    this.sending.problem = null;
     return 'wie';
   }
 
@@ -80,6 +81,7 @@ export class Wizard {
     const code = this.sending.problem?.code ?? '';
     if (!GONE.includes(code)) return null;
     this.gone = code;
+    this.sending.problem = null;
     this.draft.slot = null;
     return 'tijd';
   }
