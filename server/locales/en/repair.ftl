@@ -1,4 +1,4 @@
-# The repair café, for whoever brings something: booking, my booking, the board on the wall.
+# The repair café, for whoever brings something: booking, my appointment, the board on the wall.
 # Language level B1. $name is a kind of thing inside a sentence, as in resident.ftl.
 
 # Booking. One question a screen.
@@ -36,7 +36,7 @@ repair-wait-before = { $waiting ->
     [one] waiting list, 1 waits before you
    *[other] waiting list, { $waiting } wait before you
   }
-repair-wait-means = Full? Then you can join the waiting list. When there is a place, you get an e-mail.
+repair-wait-means = Full? Then you can join the waiting list. When there is a place that day, you get an e-mail. The time may be different.
 repair-none-title = No days are planned yet
 repair-none = Look again in a week. Or ask at the centre.
 repair-just-full = This time has just become full. Choose another time, or join the waiting list.
@@ -44,26 +44,26 @@ repair-just-gone = This time is no longer there. Choose another time.
 repair-who-title = Who are you?
 repair-name = Your name
 repair-name-fault = Fill in your name.
-repair-why = We ask this to e-mail you about your booking and to know who comes. We erase it 30 days after the day.
-repair-book = Make the booking
+repair-why = We ask this to e-mail you about your appointment and to know who comes. We erase it 30 days after the day.
+repair-book = Make the appointment
 repair-book-wait = Put me on the waiting list
 repair-sent-title = Look in your e-mail
-repair-sent = We send an e-mail to { $address }. Press the button in that e-mail. Then your booking is certain.
+repair-sent = We send an e-mail to { $address }. Press the button in that e-mail. Then your appointment is certain.
 repair-sent-by = Do this before { $time }. Otherwise we give your place to somebody else.
 repair-sent-wait-title = You are on the waiting list
 repair-sent-wait = When there is a place, we send an e-mail to { $address }. Then press the button in that e-mail.
 repair-sent-nothing = No e-mail? Look in your spam folder.
 repair-again = Have something else repaired
 
-# My booking.
-repair-mine-loading = Your booking
-repair-mine-unknown-title = We do not know this booking
+# My appointment.
+repair-mine-loading = Your appointment
+repair-mine-unknown-title = We do not know this appointment
 repair-mine-unknown = Perhaps a piece of the link is missing. Press the button in your e-mail once more.
 repair-fact-when = Day
 repair-fact-time = Time
 repair-fact-where = Where
 repair-held-title = Are you coming?
-repair-held = Press the button. Then your booking is certain.
+repair-held = Press the button. Then your appointment is certain.
 repair-held-by = Do this before { $time }.
 repair-confirm = Confirm
 repair-waiting-title = You are on the waiting list
@@ -72,26 +72,26 @@ repair-waiting-before = { $ahead ->
     [one] 1 other waits before you.
    *[other] { $ahead } others wait before you.
   }
-repair-waiting-help = When there is a place, you get an e-mail. Then press the button in that e-mail.
+repair-waiting-help = When there is a place that day, you get an e-mail. The time may be different. Then press the button in that e-mail.
 repair-late-title = You were too late
-repair-late = You did not confirm in time. So your place is for somebody else now. You can make a new booking.
-repair-book-new = New booking
-repair-coming-title = Your booking
+repair-late = You did not confirm in time. So your place is for somebody else now. You can make a new appointment.
+repair-book-new = New appointment
+repair-coming-title = Your appointment
 repair-coming = You are welcome. Bring the broken thing, and show your ticket at the desk.
 repair-ticket = Your ticket
-repair-ticket-picture = Square code of your booking
+repair-ticket-picture = Square code of your appointment
 repair-ticket-retry = Show the ticket
 repair-to-agenda = Into my calendar
 repair-change = Another time
 repair-change-title = Choose another time
-repair-changed = Done. Your booking has another time now.
+repair-changed = Done. Your appointment has another time now.
 repair-cancel = Cancel
 repair-cancel-title = Do you want to cancel?
 repair-cancel-help = Then somebody else can have your place.
 repair-cancel-go = Yes, cancel
 repair-cancel-no = No, I am coming
-repair-cancelled-title = This booking was cancelled
-repair-cancelled = You do not have to do anything else. You can make a new booking.
+repair-cancelled-title = This appointment was cancelled
+repair-cancelled = You do not have to do anything else. You can make a new appointment.
 repair-queue-title = You are checked in
 repair-queue-number = Your number
 repair-queue-before = { $before ->
@@ -121,11 +121,11 @@ repair-unknown = We do not know yet whether your { $name } can be repaired.
 repair-over-title = The day is over
 repair-over = Thank you for being there.
 repair-missed-title = We missed you
-repair-missed = You were not there. Would you still like to have it repaired? Make a new booking.
+repair-missed = You were not there. Would you still like to have it repaired? Make a new appointment.
 repair-advice = The repairer says
 repair-next-title = And now?
 repair-next-nothing = You do not have to do anything else.
-repair-next-come-back = Come back when you have the part. Then make a new booking.
+repair-next-come-back = Come back when you have the part. Then make a new appointment.
 repair-next-professional = Take this to a professional or a shop.
 repair-next-give-up = You may leave it with us. Then we use the good parts again.
 repair-given-up = You left your { $name } with us. Thank you.

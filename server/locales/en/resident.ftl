@@ -180,7 +180,7 @@ access-report = Tell somebody who works at the centre where you brought somethin
 
 # What we keep.
 privacy-title = Your data
-privacy-lead = You need no account. We ask your name only for a booking.
+privacy-lead = You need no account. We ask your name only for an appointment.
 privacy-brought-title = When you bring something
 privacy-brought = We write down what you bring, when, and what happens to it. We do not write down who you are.
 privacy-receipt = On your receipt is a secret link. Whoever has the link sees your things. So keep the receipt to yourself.
@@ -189,13 +189,13 @@ privacy-mail = Then we keep your e-mail address and the language you choose. Onl
 privacy-mail-stop = When you stop the messages, we erase your address at once. Every e-mail has a link to stop.
 privacy-mail-unconfirmed = If you do not press the button in the first e-mail, we erase your address after 7 days.
 privacy-repair-title = When you have something repaired
-privacy-repair = For a booking we keep your name, your e-mail address and what you tell about the broken thing. We e-mail you about the booking and know who comes. 30 days after the day we erase your name and address. What was repaired is kept without you.
-privacy-repair-link = In the e-mail about your booking is a secret link. Whoever has the link can see the booking and cancel it.
+privacy-repair = For an appointment we keep your name, your e-mail address and what you tell about the broken thing. We e-mail you about the appointment and know who comes. 30 days after the day we erase your name and address. What was repaired is kept without you.
+privacy-repair-link = In the e-mail about your appointment is a secret link. Whoever has the link can see the appointment and cancel it.
 privacy-photo-title = Photos
 privacy-photo = We sometimes take a photo of an item, not of people. From every photo we remove where and with what it was taken.
 privacy-cookies-title = Cookies
 privacy-cookies = For residents we use no cookies. Who works at the centre and signs in gets a cookie to stay signed in. Who does that at the municipality gets one more for ten minutes. A tablet of the centre has one of its own as well. We follow nobody.
-privacy-device = Your phone remembers which language you choose. When you make a booking, this window remembers what you fill in, until you close it.
+privacy-device = Your phone remembers which language you choose. When you make an appointment, this window remembers what you fill in, until you close it.
 privacy-rights-title = Your rights
 privacy-rights = Do you have a question about your data, or do you want us to erase it? Ask the centre where you brought something. Do you not agree with the answer? Then you can go to the Dutch Data Protection Authority.
 

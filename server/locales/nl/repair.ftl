@@ -28,15 +28,15 @@ repair-when-title = Wanneer komt u?
 repair-when-lead = Kies een tijd. U blijft bij de reparatie.
 repair-day-more = Meer dagen
 repair-left = { $left ->
-    [one] nog 1 plek
-   *[other] nog { $left } plekken
+    [one] nog 1 plaats
+   *[other] nog { $left } plaatsen
   }
 repair-wait-before = { $waiting ->
     [0] wachtlijst, u bent de eerste
     [one] wachtlijst, 1 wacht voor u
    *[other] wachtlijst, { $waiting } wachten voor u
   }
-repair-wait-means = Vol? Dan kunt u op de wachtlijst. Komt er een plek vrij, dan krijgt u een mail.
+repair-wait-means = Vol? Dan kunt u op de wachtlijst. Komt er die dag een plaats vrij, dan krijgt u een mail. De tijd kan anders zijn.
 repair-none-title = Er zijn nog geen dagen gepland
 repair-none = Kijk over een week nog eens. Of vraag het in het centrum.
 repair-just-full = Deze tijd is net vol. Kies een andere tijd, of ga op de wachtlijst.
@@ -49,9 +49,9 @@ repair-book = Maak de afspraak
 repair-book-wait = Zet mij op de wachtlijst
 repair-sent-title = Kijk in uw e-mail
 repair-sent = Wij sturen een mail naar { $address }. Druk in die mail op de knop. Dan is uw afspraak zeker.
-repair-sent-by = Doe dit vóór { $time }. Anders geven wij uw plek aan iemand anders.
+repair-sent-by = Doe dit vóór { $time }. Anders geven wij uw plaats aan iemand anders.
 repair-sent-wait-title = U staat op de wachtlijst
-repair-sent-wait = Komt er een plek vrij? Dan sturen wij een mail naar { $address }. Druk dan in die mail op de knop.
+repair-sent-wait = Komt er een plaats vrij? Dan sturen wij een mail naar { $address }. Druk dan in die mail op de knop.
 repair-sent-nothing = Geen mail? Kijk bij ongewenste mail.
 repair-again = Nog iets laten repareren
 
@@ -72,22 +72,22 @@ repair-waiting-before = { $ahead ->
     [one] Er wacht nog 1 ander voor u.
    *[other] Er wachten nog { $ahead } anderen voor u.
   }
-repair-waiting-help = Komt er een plek vrij? Dan krijgt u een mail. Druk dan in die mail op de knop.
+repair-waiting-help = Komt er die dag een plaats vrij? Dan krijgt u een mail. De tijd kan dan anders zijn. Druk in die mail op de knop.
 repair-late-title = U was te laat
-repair-late = U hebt niet op tijd bevestigd. Daarom is uw plek nu voor iemand anders. U kunt een nieuwe afspraak maken.
+repair-late = U hebt niet op tijd bevestigd. Daarom is uw plaats nu voor iemand anders. U kunt een nieuwe afspraak maken.
 repair-book-new = Nieuwe afspraak
 repair-coming-title = Uw afspraak
-repair-coming = U bent welkom. Neem het kapotte ding mee, en laat uw ticket zien bij de balie.
-repair-ticket = Uw ticket
+repair-coming = U bent welkom. Neem het kapotte ding mee, en laat uw kaartje zien bij de balie.
+repair-ticket = Uw kaartje
 repair-ticket-picture = Vierkante code van uw afspraak
-repair-ticket-retry = Laat het ticket zien
+repair-ticket-retry = Laat het kaartje zien
 repair-to-agenda = In mijn agenda
 repair-change = Andere tijd
 repair-change-title = Kies een andere tijd
 repair-changed = Gelukt. Uw afspraak is verzet.
 repair-cancel = Afzeggen
 repair-cancel-title = Wilt u afzeggen?
-repair-cancel-help = Dan kan iemand anders uw plek krijgen.
+repair-cancel-help = Dan kan iemand anders uw plaats krijgen.
 repair-cancel-go = Ja, zeg af
 repair-cancel-no = Nee, ik kom
 repair-cancelled-title = Deze afspraak is afgezegd
