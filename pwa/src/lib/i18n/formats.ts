@@ -63,9 +63,9 @@ export class Formats {
     return this.#date(when.toISOString(), { hour: '2-digit', minute: '2-digit' });
   }
 
-  /** From when until when on a day: `10:00 – 10:30`. */
+  /** From when until when on a day: `10:00 – 10:30`, also between words that are read from the right. */
   span(from: string, until: string): string {
-    return `${this.time(new Date(from))} – ${this.time(new Date(until))}`;
+    return `\u2066${this.time(new Date(from))} – ${this.time(new Date(until))}\u2069`;
   }
 
   /** The name of a thing in the reader's language. */
