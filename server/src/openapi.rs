@@ -21,6 +21,7 @@ use crate::photos::PhotosApi;
 use crate::pins::PinsApi;
 use crate::repairs::{
     PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairDayApi, RepairEventsApi,
+    RepairReportsApi,
 };
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
@@ -64,7 +65,14 @@ type Apis = (
     (HandoversApi, ItemsApi, RulesApi, PhotosApi),
     (LotsApi, ContainersApi, BalanceApi),
     (ItemLabelsApi, LotLabelsApi, LabelsApi, LabelBatchesApi, PracticeLabelsApi),
-    (RepairEventsApi, RepairBookingsApi, RepairDayApi, RepairBoardApi, PublicRepairsApi),
+    (
+        RepairEventsApi,
+        RepairBookingsApi,
+        RepairDayApi,
+        RepairBoardApi,
+        PublicRepairsApi,
+        RepairReportsApi,
+    ),
     (PublicItemsApi, FollowedHandoversApi),
     (FollowersApi, LettersApi),
 );
@@ -92,6 +100,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             RepairDayApi(app()),
             RepairBoardApi(app()),
             PublicRepairsApi(app()),
+            RepairReportsApi(app()),
         ),
         (PublicItemsApi(app()), FollowedHandoversApi(app())),
         (FollowersApi(app()), LettersApi(app())),

@@ -84,7 +84,7 @@ const STAFF: [&str; 40] = [
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 31] = [
+pub const SETTING_UP: [&str; 33] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -116,6 +116,8 @@ pub const SETTING_UP: [&str; 31] = [
     "settleHeldAct",
     "createRepairEvents",
     "cancelRepairEvent",
+    "exportRepairs",
+    "getRepairStatistics",
 ];
 
 /// What a role gets to hear at the door of an operation.

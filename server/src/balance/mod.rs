@@ -8,3 +8,4 @@ mod store;
 
 pub use amount::Amount;
 pub use api::BalanceApi;
+pub use period::Period;

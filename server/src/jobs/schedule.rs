@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::App;
-use crate::{auth, db, held_acts, notifications, photos, single_sign_on};
+use crate::{auth, db, held_acts, notifications, photos, repairs, single_sign_on};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
@@ -14,6 +14,9 @@ const UNUSED_PHOTOS_KEPT: TimeDelta = TimeDelta::days(30);
 
 /// How long something is held for a coordinator, dealt with or not.
 const HELD_ACTS_KEPT: TimeDelta = TimeDelta::days(90);
+
+/// How long it is known who brought a broken thing: until after the question whether it still works.
+const VISITORS_KEPT: TimeDelta = TimeDelta::days(30);
 
 /// Removes what has had its time. Runs every hour, in any process that works.
 ///
@@ -27,9 +30,19 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
     let requests = db::forget_requests(&tx, now - REQUESTS_KEPT).await?;
     let followers = notifications::forget_unconfirmed(&tx, now).await?;
     let held_acts = held_acts::forget(&tx, now - HELD_ACTS_KEPT).await?;
+    let visitors = repairs::forget(&tx, now - VISITORS_KEPT, now).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
-    tracing::info!(sessions, sign_ons, requests, followers, held_acts, photos, "tidied up");
+    tracing::info!(
+        sessions,
+        sign_ons,
+        requests,
+        followers,
+        held_acts,
+        visitors,
+        photos,
+        "tidied up"
+    );
     Ok(())
 }

@@ -3,7 +3,9 @@
 mod bookings;
 mod calendar;
 mod day;
+mod forget;
 mod product;
+mod reports;
 mod skill;
 
 pub use bookings::{
@@ -15,7 +17,9 @@ pub use day::{
     Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,
     RepairStep, Report, act, arrive,
 };
+pub use forget::forget;
 pub use product::Product;
+pub use reports::RepairReportsApi;
 pub use skill::Skill;
 
 use crate::jobs::Handlers;

@@ -1145,6 +1145,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/repair-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was repaired from a day to a day, in the Open Repair Data Standard 0.3
+         * @description What is personal is taken out of the descriptions.
+         */
+        get: operations["exportRepairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repair-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened from a day to a day */
+        get: operations["getRepairStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rules": {
         parameters: {
             query?: never;
@@ -2807,6 +2844,11 @@ export interface components {
             categoryId: string;
             centre: string;
             /**
+             * A centre.
+             * Format: uuid
+             */
+            centreId: string;
+            /**
              * Format: date-time
              * @description Until when it has to be confirmed.
              */
@@ -3156,6 +3198,14 @@ export interface components {
          * @enum {string}
          */
         Product: "aircon" | "battery" | "decorative_lights" | "desktop_computer" | "digital_compact_camera" | "video_camera" | "fan" | "flat_screen" | "hair_and_beauty" | "handheld_device" | "headphones" | "hifi_integrated" | "hifi_separates" | "kettle" | "lamp" | "laptop" | "large_home_electrical" | "misc" | "mobile" | "musical_instrument" | "paper_shredder" | "pc_accessory" | "portable_radio" | "power_tool" | "printer" | "projector" | "sewing_machine" | "small_home_electrical" | "small_kitchen_item" | "tablet" | "toaster" | "electric_toy" | "tv_accessory" | "vacuum" | "watch_clock" | "coffee_maker" | "food_processor" | "games_console" | "hair_dryer" | "iron" | "bicycle" | "furniture" | "household" | "jewellery" | "textile" | "other";
+        /**
+         * ProductResults
+         * @description Results of one product category.
+         */
+        ProductResults: {
+            product: components["schemas"]["Product"];
+            results: components["schemas"]["Results"];
+        };
         /**
          * PublicItem
          * @description The public story of a thing, for whoever scans its label.
@@ -3546,6 +3596,62 @@ export interface components {
             waiting: number;
         };
         /**
+         * RepairStatistics
+         * @description What happened at repair events.
+         */
+        RepairStatistics: {
+            /**
+             * Format: uint32
+             * @description How many things were booked or brought, but for what was cancelled.
+             */
+            bookings: number;
+            /**
+             * Format: uint32
+             * @description How many were cancelled.
+             */
+            cancelled: number;
+            /** @description What the repairs are worth. */
+            effect?: components["schemas"]["Effect"] & unknown;
+            /**
+             * Format: uint32
+             * @description How many events there were.
+             */
+            events: number;
+            /**
+             * Format: uint32
+             * @description How many were given to the centre.
+             */
+            givenUp: number;
+            /**
+             * Format: uint32
+             * @description Of how many nobody came.
+             */
+            noShows: number;
+            products: components["schemas"]["ProductResults"][];
+            skills: components["schemas"]["SkillResults"][];
+            /**
+             * Format: uint32
+             * @description Of those who answered some weeks later, how many said that it still works, in hundredths.
+             */
+            stillWorksPercent?: number;
+            /**
+             * Format: uint32
+             * @description How long things were at a table together, in minutes.
+             */
+            tableMinutes: number;
+            total: components["schemas"]["Results"];
+            /**
+             * Format: uint32
+             * @description How long people waited for their turn, in minutes; the one in the middle.
+             */
+            waitMinutes?: number;
+            /**
+             * Format: uint32
+             * @description Of these, how many came without a booking.
+             */
+            walkIns: number;
+        };
+        /**
          * @description Where a booking stands.
          * @enum {string}
          */
@@ -3636,6 +3742,37 @@ export interface components {
             result: components["schemas"]["RepairResult"] & unknown;
             /** @description What was done. */
             work?: string;
+        };
+        /**
+         * Results
+         * @description What came of things of one kind.
+         */
+        Results: {
+            /**
+             * Format: uint32
+             * @description How many cannot be repaired.
+             */
+            endOfLife: number;
+            /**
+             * Format: uint32
+             * @description Of these, how many work again.
+             */
+            fixed: number;
+            /**
+             * Format: uint32
+             * @description How many can be repaired, but not here and now.
+             */
+            repairable: number;
+            /**
+             * Format: uint32
+             * @description How many a repairer looked at.
+             */
+            repairs: number;
+            /**
+             * Format: uint32
+             * @description Of how many nobody knows.
+             */
+            unknown: number;
         };
         /**
          * RevokedLabel
@@ -3779,6 +3916,14 @@ export interface components {
          * @enum {string}
          */
         Skill: "electrical" | "computers" | "textile" | "furniture" | "bicycles" | "jewellery" | "toys" | "other";
+        /**
+         * SkillResults
+         * @description Results of one skill.
+         */
+        SkillResults: {
+            results: components["schemas"]["Results"];
+            skill: components["schemas"]["Skill"];
+        };
         /**
          * Staff
          * @description A person who works at the centre.
@@ -10302,6 +10447,125 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRepairs: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairStatistics: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairStatistics"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

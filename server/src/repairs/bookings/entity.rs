@@ -117,6 +117,11 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
+    /// Whether its owner came without a booking.
+    pub fn walked_in(&self) -> bool {
+        self.channel == BookedBy::Nobody
+    }
+
     /// Whether it runs on electricity, so that it is tested before it leaves.
     pub fn needs_test(&self) -> bool {
         self.product.is_some_and(Product::is_powered)

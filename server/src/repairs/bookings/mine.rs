@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::capacity::{self, Standing, State};
 use crate::centre::{self, Names};
 use crate::error::ApiResult;
-use crate::id::{CategoryId, RepairEventId};
+use crate::id::{CategoryId, CentreId, RepairEventId};
 use crate::items;
 use crate::repairs::calendar;
 use crate::repairs::day::{NextStep, RepairResult, RepairStep, queue};
@@ -37,6 +37,7 @@ pub enum MyBookingState {
 pub struct MyRepairBooking {
     state: MyBookingState,
     step: RepairStep,
+    centre_id: CentreId,
     event_id: RepairEventId,
     centre: String,
     event: String,
@@ -96,6 +97,7 @@ pub async fn show(app: &App, row: Model) -> ApiResult<MyRepairBooking> {
     Ok(MyRepairBooking {
         state,
         step: row.step,
+        centre_id: centre,
         event_id: row.event_id,
         centre: home.name,
         location: locations.get(&event.location_id).cloned().unwrap_or_default(),

@@ -22,6 +22,8 @@ pub use entry::calendar_entry;
 pub use events::{News, RepairNews};
 pub use mine::MyBookingState;
 pub use public_api::PublicRepairsApi;
-pub use store::{by_token, find, last_number, moved_meanwhile, of_event, replace};
+pub use store::{
+    by_token, find, last_number, moved_meanwhile, of_event, of_events, overwrite, replace,
+};
 pub use told::{Told, told};
 pub use view::{RepairBooking, show};

@@ -69,6 +69,21 @@ pub async fn of_event(
         .await
 }
 
+/// The bookings of these events, in the order of their slots.
+pub async fn of_events(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    events: impl IntoIterator<Item = RepairEventId>,
+) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
+        .filter(Column::CentreId.eq(centre))
+        .filter(Column::EventId.is_in(events))
+        .order_by_asc(Column::SlotAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
 /// A page of the bookings of an event, in the order of their slots.
 pub async fn page_of_event(
     db: &impl ConnectionTrait,
@@ -131,6 +146,11 @@ pub async fn replace(tx: &Tx, row: Model, version: i32) -> ApiResult<Model> {
         .exec(&**tx)
         .await?;
     if replaced.rows_affected == 1 { Ok(row) } else { Err(moved_meanwhile()) }
+}
+
+/// Writes a booking as it stands now, whoever changed it.
+pub async fn overwrite(tx: &Tx, row: Model) -> Result<(), DbErr> {
+    row.into_active_model().reset_all().update(&**tx).await.map(|_| ())
 }
 
 /// Somebody else was first.

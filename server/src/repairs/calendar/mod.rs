@@ -13,5 +13,8 @@ pub use entity::event::Model as EventRow;
 pub use entity::slot::Model as SlotRow;
 pub use plan::{Plan, plan};
 pub use rule::{Every, Repeat};
-pub use store::{FreeSlot, find, find_anywhere, free_slots, slot, slots_of};
+pub use store::{
+    FreeSlot, find, find_anywhere, free_slots, held_within, note_forgotten, slot, slots_of,
+    to_forget,
+};
 pub use tables::Tables;

@@ -97,6 +97,27 @@ pub async fn list(
         .await
 }
 
+/// Events that began within a time, unless they were called off.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn held_within(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    (begin, end): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::CentreId.eq(centre))
+        // It ends after it began, which lets the index of its end find it.
+        .filter(event::Column::EndsAt.gt(begin))
+        .filter(event::Column::StartsAt.gte(begin))
+        .filter(event::Column::StartsAt.lt(end))
+        .filter(event::Column::CancelledAt.is_null())
+        .order_by_asc(event::Column::EndsAt)
+        .all(db)
+        .await
+}
+
 /// Calls an event off; answers whether it was still on.
 pub async fn call_off(tx: &Tx, row: &event::Model, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let done = event::Entity::update_many()
@@ -107,6 +128,32 @@ pub async fn call_off(tx: &Tx, row: &event::Model, now: DateTime<Utc>) -> Result
         .exec(&**tx)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Events that ended before a moment, whose bookings still say who brought what.
+pub async fn to_forget(
+    tx: &Tx,
+    before: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::ForgottenAt.is_null())
+        .filter(event::Column::EndsAt.lt(before))
+        .order_by_asc(event::Column::EndsAt)
+        .limit(most)
+        .all(&**tx)
+        .await
+}
+
+/// Notes that nobody knows any more who brought what to an event.
+pub async fn note_forgotten(tx: &Tx, row: &event::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    event::Entity::update_many()
+        .col_expr(event::Column::ForgottenAt, Expr::value(now))
+        .filter(event::Column::CentreId.eq(row.centre_id))
+        .filter(event::Column::Id.eq(row.id))
+        .exec(&**tx)
+        .await
+        .map(|_| ())
 }
 
 /// The slots of these events, in the order of their beginning.

@@ -1,0 +1,41 @@
+//! Forgetting who brought what, some weeks after the event.
+
+use chrono::{DateTime, Utc};
+use sea_orm::DbErr;
+
+use super::bookings::{self, BookingRow};
+use super::calendar;
+use super::reports::without_personal;
+use crate::db::Tx;
+
+/// So many events are looked at each time.
+const MOST: u64 = 50;
+
+/// Forgets what is personal in the bookings of events that ended before a moment; what was repaired
+/// stays. Answers how many events that were.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn forget(tx: &Tx, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<usize, DbErr> {
+    let events = calendar::to_forget(tx, before, MOST).await?;
+    for event in &events {
+        for row in bookings::of_event(&**tx, event.centre_id, event.id).await? {
+            bookings::overwrite(tx, without_owner(row)).await?;
+        }
+        calendar::note_forgotten(tx, event, now).await?;
+    }
+    Ok(events.len())
+}
+
+fn without_owner(row: BookingRow) -> BookingRow {
+    let problem = row.problem.as_deref().map(|problem| without_personal(problem, &row.name));
+    BookingRow {
+        problem,
+        name: String::new(),
+        email: None,
+        phone: None,
+        household: row.id.to_string(),
+        version: row.version + 1,
+        ..row
+    }
+}
