@@ -1,0 +1,13 @@
+import type { RepairEvent } from '../api/types.ts';
+
+/** Days are those on the wall of the centre. */
+const DAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' });
+
+/** The events that are held on the day of this moment. */
+export function onDayOf<Event extends Pick<RepairEvent, 'startsAt' | 'cancelled'>>(
+  events: readonly Event[],
+  now: Date,
+): Event[] {
+  const today = DAY.format(now);
+  return events.filter(({ startsAt, cancelled }) => !cancelled && DAY.format(new Date(startsAt)) === today);
+}
