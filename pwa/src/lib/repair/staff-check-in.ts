@@ -1,0 +1,46 @@
+import { asProblem, type Problem } from '../api/problem.ts';
+import type { RepairBooking } from '../api/types.ts';
+import { parseTicket } from '../scanner/ticket.ts';
+import type { RepairDay } from './staff-day.svelte.ts';
+
+/** What came of a text that was held before the scanner of the repair café. */
+export type CheckIn =
+  /** They are in, and have their number. */
+  | { kind: 'in'; booking: RepairBooking }
+  /** The label of a thing that is here. */
+  | { kind: 'thing'; booking: RepairBooking }
+  | { kind: 'no_ticket' }
+  | { kind: 'refused'; problem: Problem };
+
+/** Why a ticket lets nobody in, as far as there is something to do about it. */
+const REASONS = [
+  'other_day',
+  'other_centre',
+  'link_unknown',
+  'still_waiting',
+  'was_released',
+  'not_confirmed',
+  'offline',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+/** Checks in whoever has the ticket with this text. */
+export async function checkIn(day: RepairDay, text: string): Promise<CheckIn> {
+  const ticket = parseTicket(text);
+  if (ticket.kind === 'own') {
+    const booking = day.bookings.find(({ labelCode }) => labelCode === ticket.code);
+    return booking ? { kind: 'thing', booking } : { kind: 'no_ticket' };
+  }
+  if (ticket.kind !== 'ticket') return { kind: 'no_ticket' };
+  try {
+    return { kind: 'in', booking: await day.checkIn(ticket.token) };
+  } catch (thrown) {
+    return { kind: 'refused', problem: asProblem(thrown) };
+  }
+}
+
+/** The reason that a refusal has words of its own for; null for what else may go wrong. */
+export function reasonOf({ code }: Problem): Reason | null {
+  return REASONS.find((reason) => reason === code) ?? null;
+}
