@@ -7,7 +7,7 @@ export interface Task {
   icon: Sign;
   /** Left out of the navigation, where a phone has room for five. */
   tileOnly?: boolean;
-  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'practice' | 'manage'}`;
+  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'repairs' | 'practice' | 'manage'}`;
   /** Can be learned with made-up things. */
   learnable?: boolean;
 }
@@ -18,6 +18,7 @@ const EVERYONE: readonly Task[] = [
   { href: '/reeks', icon: 'batch', name: 'task-batch', learnable: true },
   { href: '/stukken', icon: 'list', name: 'task-items', learnable: true },
   { href: '/partijen', icon: 'lots', name: 'task-lots', tileOnly: true },
+  { href: '/reparatie', icon: 'step-repair', name: 'task-repairs', tileOnly: true },
   { href: '/oefenen', icon: 'practice', name: 'task-practice', tileOnly: true, learnable: true },
 ];
 

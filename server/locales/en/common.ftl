@@ -39,6 +39,7 @@ task-scan = Scan
 task-batch = Series
 task-items = Items
 task-lots = Lots
+task-repairs = Repair café
 task-practice = Practise
 task-manage = Manage
 person-open = Station, sound and signing out

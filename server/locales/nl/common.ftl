@@ -40,6 +40,7 @@ task-scan = Scannen
 task-batch = Reeks
 task-items = Stukken
 task-lots = Partijen
+task-repairs = Repair café
 task-practice = Oefenen
 task-manage = Beheer
 person-open = Werkplek, geluid en uitloggen

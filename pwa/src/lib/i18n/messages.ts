@@ -1,12 +1,21 @@
 import type { Language } from './languages.ts';
 
 /** Texts come in areas, so that a resident's phone does not load the texts of the workshop. */
-export const AREAS = ['words', 'common', 'comfort', 'resident', 'staff', 'manage', 'repair'] as const;
+export const AREAS = [
+  'words',
+  'common',
+  'comfort',
+  'resident',
+  'staff',
+  'manage',
+  'repair',
+  'repair-staff',
+] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff}.ftl',
   { query: '?raw', import: 'default' },
 );
 
