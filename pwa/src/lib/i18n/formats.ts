@@ -48,6 +48,11 @@ export class Formats {
     return this.#date(when, { dateStyle: 'long' });
   }
 
+  /** The day of the week: `zaterdag`. */
+  dayOfWeek(when: string): string {
+    return this.#date(when, { weekday: 'long' });
+  }
+
   /** A day with its weekday: `zaterdag 21 november 2026`. */
   weekday(when: string): string {
     return this.#date(when, { dateStyle: 'full' });
