@@ -3,8 +3,11 @@ import type { Route } from '../lib/router/router.svelte.ts';
 /** What every screen of staff has in common. */
 const STAFF = { areas: ['staff'], staff: true } as const;
 
+/** What every screen of the repair café has in common. */
+const REPAIRS = { areas: ['staff', 'repair-staff'], staff: true } as const;
+
 /** What every screen of the coordinator has in common. */
-const MANAGE = { areas: ['staff', 'manage'], staff: true } as const;
+const MANAGE = { areas: ['staff', 'manage', 'repair-staff'], staff: true } as const;
 
 /** What every page for residents has in common. */
 const RESIDENT = { areas: ['resident'] } as const;
@@ -43,6 +46,14 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/partijen', screen: () => import('./lots/LotsScreen.svelte') },
   { ...STAFF, path: '/partijen/nieuw', screen: () => import('./lots/NewLotScreen.svelte') },
   { ...STAFF, path: '/partijen/:id', screen: () => import('./lots/LotScreen.svelte') },
+  { ...REPAIRS, path: '/reparatie', screen: () => import('./repairs/RepairsScreen.svelte') },
+  { ...REPAIRS, path: '/reparatie/:id', screen: () => import('./repairs/DayScreen.svelte') },
+  {
+    ...REPAIRS,
+    path: '/reparatie/kiosk/:id',
+    screen: () => import('./repairs/KioskScreen.svelte'),
+    bare: true,
+  },
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
   { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },
   { ...STAFF, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RepairDay } from '../../lib/repair/staff-day.svelte.ts';
+import type { RepairCategory } from '../../lib/api/types.ts';
+import { FakeServer } from '../../testing/fake-server.ts';
+import { repairBooking, repairEvent } from '../../testing/samples.ts';
+import { placesLeft, Visit, type VisitKind } from './visit.svelte.ts';
+
+const BOOK = 'POST /repair-events/e-1/bookings';
+const LAMP: RepairCategory = {
+  id: 'c-lamp',
+  names: { nl: 'Lamp', en: 'Lamp' },
+  pictogram: 'lamp',
+  skill: 'electrical',
+};
+
+describe('putting somebody in at the desk', () => {
+  let server: FakeServer;
+  let day: RepairDay;
+  const arrived = repairBooking({ step: 'arrived', number: 8 });
+  const visit = (kind: VisitKind) => new Visit(day, kind, 'nl');
+
+  beforeEach(async () => {
+    server = new FakeServer()
+      .on('GET /repair-events/e-1', () => ({ body: repairEvent() }))
+      .on('GET /repair-events/e-1/bookings', () => ({ body: { items: [] } }))
+      .on(BOOK, () => ({ status: 201, body: arrived }));
+    day = new RepairDay(server.api, 'e-1');
+    await day.load();
+  });
+
+  it('without a booking takes a category and a name, and gives a number', async () => {
+    const walkIn = visit('walk_in');
+    walkIn.choose(LAMP);
+    expect(walkIn.step).toBe('who');
+    walkIn.name = ' Anna ';
+    expect(await walkIn.send()).toBe(true);
+    expect(server.all(BOOK)[0]?.body).toEqual({
+      categoryId: 'c-lamp',
+      name: 'Anna',
+      language: 'nl',
+      over: false,
+    });
+    expect([walkIn.step, walkIn.made?.number, day.bookings]).toEqual(['done', 8, [arrived]]);
+  });
+
+  it('with a booking asks for a time of this skill that is not over', async () => {
+    const booking = visit('booking');
+    booking.choose(LAMP);
+    expect(booking.step).toBe('when');
+    const [slot] = booking.slotsAfter(new Date('2026-11-21T10:29:00Z'));
+    expect(slot?.id).toBe('slot-1');
+    expect(booking.slotsAfter(new Date('2026-11-21T10:30:00Z'))).toEqual([]);
+    if (slot) booking.chooseAt(slot);
+    booking.name = 'Anna';
+    booking.phone = '06 12345678';
+    await booking.send();
+    expect(server.all(BOOK)[0]?.body).toMatchObject({ slotId: 'slot-1', phone: '06 12345678' });
+  });
+
+  it('sends the same key again after silence, so that nobody is in twice', async () => {
+    const walkIn = visit('walk_in');
+    walkIn.choose(LAMP);
+    server.on(BOOK, () => 'no network');
+    expect(await walkIn.send()).toBe(false);
+    server.on(BOOK, () => ({ status: 201, body: arrived }));
+    await walkIn.send();
+    const [first, second] = server.all(BOOK).map(({ key }) => key);
+    expect(second).toBe(first);
+  });
+
+  it('is put in all the same as an act of its own', async () => {
+    const walkIn = visit('walk_in');
+    walkIn.choose(LAMP);
+    server.on(BOOK, () => ({ status: 409, body: { code: 'full' } }));
+    await walkIn.send();
+    expect(walkIn.full).toBe(true);
+    server.on(BOOK, () => ({ status: 201, body: arrived }));
+    expect(await walkIn.send(true)).toBe(true);
+    const [first, second] = server.all(BOOK);
+    expect(second?.body).toMatchObject({ over: true });
+    expect(second?.key).not.toBe(first?.key);
+  });
+
+  it('goes back one screen at a time, and leaves the problem behind', async () => {
+    const booking = visit('booking');
+    booking.choose(LAMP);
+    booking.step = 'who';
+    server.on(BOOK, () => ({ status: 409, body: { code: 'full' } }));
+    await booking.send();
+    booking.back();
+    expect([booking.step, booking.full]).toEqual(['when', false]);
+    booking.back();
+    expect(booking.step).toBe('what');
+  });
+});
+
+describe('the places that are left', () => {
+  it.each([
+    [{ places: 4, walkIn: 1, taken: 2 }, 1],
+    [{ places: 4, walkIn: 1, taken: 3 }, 0],
+    // Some that are kept were given away at the desk.
+    [{ places: 4, walkIn: 1, taken: 4 }, 0],
+  ])('of %j are %i', (room, left) => {
+    const slot = { id: 's', skill: 'toys' as const, startsAt: '', endsAt: '', ...room };
+    expect(placesLeft(slot)).toBe(left);
+  });
+});
