@@ -349,3 +349,7 @@ batch-for-all-hint = This counts for the next items too.
 
 # Labels of lots.
 lot-label-is-on = This label belongs to the lot:
+
+# Counting up and down.
+stepper-less = One less: { $name }
+stepper-more = One more: { $name }
