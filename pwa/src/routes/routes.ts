@@ -74,6 +74,11 @@ export const routes: readonly Route[] = [
     path: '/beheer/bakken',
     screen: () => import('./manage/containers/ContainersScreen.svelte'),
   },
+  {
+    ...MANAGE,
+    path: '/beheer/reparatiedagen',
+    screen: () => import('./manage/repairs/RepairDaysScreen.svelte'),
+  },
   { ...MANAGE, path: '/beheer/balans', screen: () => import('./manage/balance/BalanceScreen.svelte') },
 ];
 

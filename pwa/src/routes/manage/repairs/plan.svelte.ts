@@ -1,0 +1,71 @@
+import type { NewRepairEvents, RepairTables, Skill } from '../../../lib/api/types.ts';
+
+/** How often a day comes back; `once` for a day by itself. */
+export const EVERY = ['once', 'week', 'fortnight', 'month', 'month_last'] as const;
+
+export type Every = (typeof EVERY)[number];
+
+/** What the tables of a skill are at first. */
+const USUAL = { tables: 1, slotMinutes: 30, walkIn: 0 };
+
+/** A day of the repair café, or a row of them, while it is being planned. */
+export class Plan {
+  locationId = $state('');
+  name = $state('');
+  /** As a date field has it: `2026-12-12`, or empty. */
+  day = $state('');
+  opensAt = $state('10:00');
+  closesAt = $state('13:00');
+  every = $state<Every>('once');
+  until = $state('');
+  except = $state.raw<readonly string[]>([]);
+  tables = $state<RepairTables[]>([{ skill: 'electrical', ...USUAL }]);
+  thingsEach = $state(2);
+
+  /** The tables of a skill, if it has any. */
+  tablesOf(skill: Skill): RepairTables | undefined {
+    return this.tables.find((row) => row.skill === skill);
+  }
+
+  /** Gives a skill tables, or takes them away. */
+  toggle(skill: Skill): void {
+    this.tables = this.tablesOf(skill)
+      ? this.tables.filter((row) => row.skill !== skill)
+      : [...this.tables, { skill, ...USUAL }];
+  }
+
+  /** Leaves a day out. */
+  skip(day: string): void {
+    if (day !== '' && !this.except.includes(day)) this.except = [...this.except, day].sort();
+  }
+
+  /** Does not leave a day out after all. */
+  keep(day: string): void {
+    this.except = this.except.filter((each) => each !== day);
+  }
+
+  /** True when there is enough to ask the server, who checks the rest. */
+  get ready(): boolean {
+    return this.day !== '' && this.locationId !== '' && (this.every === 'once' || this.until !== '');
+  }
+
+  /** What is sent. */
+  get body(): NewRepairEvents {
+    const { locationId, day, opensAt, closesAt, every, until, except, thingsEach } = this;
+    return {
+      locationId,
+      name: this.name.trim(),
+      day,
+      opensAt,
+      closesAt,
+      ...(every !== 'once' && { repeat: { every, until, except: [...except] } }),
+      tables: this.tables.map((row) => ({ ...row })),
+      thingsEach,
+    };
+  }
+}
+
+/** Which such weekday of its month a day is: 2 for the second Saturday. */
+export function weekOfMonth(day: string): number {
+  return Math.ceil(Number(day.slice(8, 10)) / 7);
+}
