@@ -93,7 +93,7 @@ describe('figures', () => {
   it('write light things in grams', () => expect(plain(formats.weight(950))).toBe('950 g'));
   it('write heavy things in kilograms', () => expect(plain(formats.weight(12_340))).toBe('12,3 kg'));
   it('write a bare date as that day', () => expect(formats.day('2026-11-21')).toBe('21 november 2026'));
-  it('name the day of the week', () => expect(formats.weekday('2026-11-21')).toBe('zaterdag'));
+  it('name the day of the week', () => expect(formats.dayOfWeek('2026-11-21')).toBe('zaterdag'));
   it('write an instant as the day it is here', () => {
     expect(formats.day('2026-11-20T23:30:00Z')).toBe('21 november 2026');
   });

@@ -18,6 +18,5 @@ export function whenText(
   formats: Formats,
   { startsAt, endsAt }: Pick<RepairEvent, 'startsAt' | 'endsAt'>,
 ): string {
-  const hours = `${formats.time(new Date(startsAt))} – ${formats.time(new Date(endsAt))}`;
-  return `${formats.weekday(startsAt)} ${formats.day(startsAt)}, ${hours}`;
+  return `${formats.weekday(startsAt)}, ${formats.span(startsAt, endsAt)}`;
 }

@@ -29,7 +29,7 @@ export const ACT_SIGNS: Record<RepairAct, Sign> = {
 
 /** Where a booking stands, with a sign. */
 export const STEP_SIGNS: Record<RepairStep, Sign> = {
-  booked: 'agenda',
+  booked: 'calendar',
   arrived: 'arrive',
   at_table: 'step-repair',
   finished: 'step-ready',
