@@ -2,7 +2,9 @@ import type {
   BoardLine,
   MyRepairBooking,
   RepairBoard,
+  RepairBooking,
   RepairCategory,
+  RepairEventWithSlots,
   RepairSlot,
 } from '../lib/api/types.ts';
 
@@ -65,6 +67,53 @@ export function repairBoard(changes: Partial<RepairBoard> = {}): RepairBoard {
     endsAt: '2026-12-12T13:00:00Z',
     atTable: [],
     waiting: [],
+    ...changes,
+  };
+}
+
+/** A day of the repair café, with its slots. */
+export function repairEvent(changes: Partial<RepairEventWithSlots> = {}): RepairEventWithSlots {
+  const electrical = {
+    skill: 'electrical' as const,
+    startsAt: '2026-11-21T10:00:00Z',
+    endsAt: '2026-11-21T10:30:00Z',
+  };
+  return {
+    id: 'e-1',
+    name: 'Repair Café',
+    locationId: 'l-1',
+    location: 'Buurthuis',
+    startsAt: '2026-11-21T10:00:00Z',
+    endsAt: '2026-11-21T13:00:00Z',
+    tables: [{ skill: 'electrical', tables: 2, slotMinutes: 30, walkIn: 1 }],
+    thingsEach: 2,
+    cancelled: false,
+    places: 12,
+    taken: 3,
+    slots: [{ id: 'slot-1', ...electrical, places: 2, walkIn: 1, taken: 0 }],
+    ...changes,
+  };
+}
+
+/** A booking, as staff see it: its owner is expected. */
+export function repairBooking(changes: Partial<RepairBooking> = {}): RepairBooking {
+  const { id, names, pictogram, skill } = repairCategory();
+  return {
+    id: 'b-1',
+    eventId: 'e-1',
+    slotId: 'slot-1',
+    startsAt: '2026-11-21T10:00:00Z',
+    skill,
+    categoryId: id,
+    names,
+    pictogram,
+    photos: [],
+    name: 'Anna de Vries',
+    hasEmail: true,
+    step: 'booked',
+    version: 1,
+    needsTest: true,
+    acts: ['arrive', 'miss_out', 'cancel'],
     ...changes,
   };
 }

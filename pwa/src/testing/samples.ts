@@ -5,8 +5,6 @@ import type {
   Item,
   ItemSummary,
   Lot,
-  RepairBooking,
-  RepairEventWithSlots,
   Rule,
   Session,
 } from '../lib/api/types.ts';
@@ -131,45 +129,4 @@ export function lot(changes: Partial<Lot> = {}): Lot {
 
 export function container(changes: Partial<Container> = {}): Container {
   return { id: 'b-1', name: 'Krat', tareGrams: 1900, active: true, ...changes };
-}
-
-export function repairEvent(changes: Partial<RepairEventWithSlots> = {}): RepairEventWithSlots {
-  const electrical = { skill: 'electrical' as const, startsAt: WHEN, endsAt: '2026-11-21T10:30:00Z' };
-  return {
-    id: 'e-1',
-    name: 'Repair Café',
-    locationId: 'l-1',
-    location: 'Buurthuis',
-    startsAt: WHEN,
-    endsAt: '2026-11-21T13:00:00Z',
-    tables: [{ skill: 'electrical', tables: 2, slotMinutes: 30, walkIn: 1 }],
-    thingsEach: 2,
-    cancelled: false,
-    places: 12,
-    taken: 3,
-    slots: [{ id: 'slot-1', ...electrical, places: 2, walkIn: 1, taken: 0 }],
-    ...changes,
-  };
-}
-
-export function repairBooking(changes: Partial<RepairBooking> = {}): RepairBooking {
-  const { id, names, pictogram } = category({ id: 'c-lamp', names: { nl: 'Lamp', en: 'Lamp' } });
-  return {
-    id: 'b-1',
-    eventId: 'e-1',
-    slotId: 'slot-1',
-    startsAt: WHEN,
-    skill: 'electrical',
-    categoryId: id,
-    names,
-    pictogram,
-    photos: [],
-    name: 'Anna de Vries',
-    hasEmail: true,
-    step: 'booked',
-    version: 1,
-    needsTest: true,
-    acts: ['arrive', 'miss_out', 'cancel'],
-    ...changes,
-  };
 }

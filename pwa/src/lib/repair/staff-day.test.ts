@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer } from '../../testing/fake-server.ts';
-import { repairBooking, repairEvent } from '../../testing/samples.ts';
+import { repairBooking, repairEvent } from '../../testing/repairs.ts';
 import { checkIn, reasonOf } from './staff-check-in.ts';
 import { RepairDay } from './staff-day.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairBooking, repairEvent } from '../../testing/samples.ts';
+import { repairBooking, repairEvent } from '../../testing/repairs.ts';
 import { onDayOf } from './staff-events.ts';
 import { atTable, expected, gone, here, matching, queueFor } from './staff-queue.ts';
 

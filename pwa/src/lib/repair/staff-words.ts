@@ -1,17 +1,17 @@
 import type { NextStep, RepairAct, RepairBarrier, RepairResult, RepairStep, Skill } from '../api/types.ts';
 import type { Sign } from '../ui/pictograms/Icon.svelte';
 
-/** What repairers can do, with the pictogram of a thing. */
-export const SKILL_THINGS: Record<Skill, string> = {
-  electrical: 'plug',
-  computers: 'laptop',
-  textile: 'shirt',
-  furniture: 'furniture',
-  bicycles: 'bicycle',
-  jewellery: 'jewellery',
-  toys: 'teddy',
-  other: 'other',
-};
+/** What repairers can do, in the order to show it. */
+export const SKILLS = [
+  'electrical',
+  'computers',
+  'textile',
+  'furniture',
+  'bicycles',
+  'jewellery',
+  'toys',
+  'other',
+] as const satisfies readonly Skill[];
 
 /** What is done with a booking, with a sign. */
 export const ACT_SIGNS: Record<RepairAct, Sign> = {

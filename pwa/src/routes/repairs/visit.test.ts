@@ -1,17 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RepairDay } from '../../lib/repair/staff-day.svelte.ts';
-import type { RepairCategory } from '../../lib/api/types.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
-import { repairBooking, repairEvent } from '../../testing/samples.ts';
+import { repairBooking, repairCategory, repairEvent } from '../../testing/repairs.ts';
 import { placesLeft, Visit, type VisitKind } from './visit.svelte.ts';
 
 const BOOK = 'POST /repair-events/e-1/bookings';
-const LAMP: RepairCategory = {
-  id: 'c-lamp',
-  names: { nl: 'Lamp', en: 'Lamp' },
-  pictogram: 'lamp',
-  skill: 'electrical',
-};
+const LAMP = repairCategory();
 
 describe('putting somebody in at the desk', () => {
   let server: FakeServer;
