@@ -10,6 +10,7 @@ import type {
   RepairEventWithSlots,
   RepairReport,
 } from '../api/types.ts';
+import { Poll } from './poll.ts';
 import { ReportDraft } from './staff-report.svelte.ts';
 
 /** How often the desk and the tables look at what the others did, in milliseconds. */
@@ -50,8 +51,8 @@ export class RepairDay {
     this.event = await ask(this.api.GET('/repair-events/{id}', { params }));
   }
 
-  /** Looks at what others did meanwhile. */
-  async refresh(): Promise<void> {
+  /** Looks at what others did meanwhile. True when that worked. */
+  async refresh(): Promise<boolean> {
     try {
       await this.#look();
       this.stale = false;
@@ -59,19 +60,12 @@ export class RepairDay {
       asProblem(thrown);
       this.stale = true;
     }
+    return !this.stale;
   }
 
   /** Looks every few seconds while the page is in sight. Returns how to stop. */
   follow(): () => void {
-    let busy = false;
-    const look = async () => {
-      if (busy || document.hidden) return;
-      busy = true;
-      await this.refresh();
-      busy = false;
-    };
-    const timer = setInterval(() => void look(), LOOK_EVERY);
-    return () => clearInterval(timer);
+    return new Poll(() => this.refresh(), LOOK_EVERY).start();
   }
 
   /** A booking as it stands now. */
