@@ -39,6 +39,7 @@ export function myBooking(changes: Partial<MyRepairBooking> = {}): MyRepairBooki
   return {
     state: 'confirmed',
     step: 'booked',
+    centreId: 'centre-1',
     eventId: 'event-1',
     centre: 'De Omloop',
     event: 'Repaircafé',
@@ -110,6 +111,8 @@ export function repairBooking(changes: Partial<RepairBooking> = {}): RepairBooki
     photos: [],
     name: 'Anna de Vries',
     hasEmail: true,
+    channel: 'resident',
+    confirmed: true,
     step: 'booked',
     version: 1,
     needsTest: true,

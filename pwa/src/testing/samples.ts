@@ -89,14 +89,14 @@ export function rules(): Rule[] {
     roles: ['volunteer', 'coordinator'],
     needs: [],
     usual: true,
-    after: { step: 'cleaning', phase: 'klaarmaken', outcome: false, keepsPrice: false },
+    after: { step: 'cleaning', phase: 'klaarmaken', outcome: false, keepsPrice: false, ownerKeeps: false },
   } as const;
   const sell = {
     move: 'sell',
     roles: ['cashier', 'coordinator'],
     needs: [],
     usual: true,
-    after: { step: 'sold', phase: 'verkopen', outcome: true, keepsPrice: true },
+    after: { step: 'sold', phase: 'verkopen', outcome: true, keepsPrice: true, ownerKeeps: false },
   } as const;
   return [
     { ...whole, step: 'received', moves: [{ ...clean, roles: [...clean.roles], needs: [] }] },
