@@ -175,7 +175,7 @@ impl Filler<'_> {
         let category = self.categories.get(category).ok_or_else(|| missing(category))?;
         let skill = category.product.ok_or_else(|| missing("product"))?.entry().skill;
         let slots = slots_of(&**self.tx, event.centre_id, [event.id]).await?;
-        let mut full = missing("slot");
+        let mut full = None;
         for slot in slots.iter().filter(|slot| slot.skill == skill) {
             let new = NewBooking {
                 id: RepairBookingId::new(self.now, self.chance),
@@ -192,10 +192,10 @@ impl Filler<'_> {
             let asked = (slot.id, Asker::Desk);
             match book_for(self.tx, self.app, event.centre_id, new, asked).await {
                 Ok(booking) => return Ok(booking),
-                Err(refusal) => full = refusal,
+                Err(refusal) => full = Some(refusal),
             }
         }
-        Err(full)
+        Err(full.unwrap_or_else(|| missing("slot")))
     }
 
     async fn walk(

@@ -3,9 +3,9 @@ import type { RepairBooking, RepairStep, Skill } from '../api/types.ts';
 /** Whoever came: they wait, it is at a table, or it is ready to leave. */
 const HERE: readonly RepairStep[] = ['arrived', 'at_table', 'finished'];
 
-/** Who is expected, the earliest first. */
+/** Who is expected, the earliest first; whoever has yet to confirm or to get a place is not. */
 export function expected(bookings: readonly RepairBooking[]): RepairBooking[] {
-  const booked = bookings.filter(({ step }) => step === 'booked');
+  const booked = bookings.filter(({ step, confirmed }) => step === 'booked' && confirmed);
   return booked.sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.name.localeCompare(b.name));
 }
 
@@ -23,7 +23,7 @@ export function gone(bookings: readonly RepairBooking[]): RepairBooking[] {
 /** Who waits for a repairer with this skill, or for any of them: the next first. */
 export function queueFor(bookings: readonly RepairBooking[], skill: Skill | null): RepairBooking[] {
   const waiting = bookings.filter((each) => each.step === 'arrived' && (!skill || each.skill === skill));
-  return waiting.sort(byNumber);
+  return waiting.sort(byTurn);
 }
 
 /** What is at this table, or was repaired there and still has to leave. */
@@ -38,6 +38,12 @@ export function matching(bookings: readonly RepairBooking[], typed: string): Rep
   return bookings.filter(
     ({ name, number }) => plain(name).includes(wanted) || (number !== undefined && `${number}` === wanted),
   );
+}
+
+/** As the board has it: in the order of the appointments, and of coming within the same. */
+function byTurn(a: RepairBooking, b: RepairBooking): number {
+  const came = (a.arrivedAt ?? '').localeCompare(b.arrivedAt ?? '');
+  return a.startsAt.localeCompare(b.startsAt) || came || byNumber(a, b);
 }
 
 function byNumber(a: RepairBooking, b: RepairBooking): number {
