@@ -15,8 +15,11 @@ impl MigrationTrait for Migration {
         for index in indexes() {
             db.create_index(index).await?;
         }
-        let product = maybe_word("product");
-        db.alter_table(Table::alter().table("categories").add_column(product).take()).await
+        for column in [maybe_word("product"), maybe_json("advice")] {
+            let categories = Table::alter().table("categories").add_column(column).take();
+            db.alter_table(categories).await?;
+        }
+        Ok(())
     }
 }
 

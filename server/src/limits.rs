@@ -14,6 +14,7 @@ pub struct Limits {
     guess: DefaultKeyedRateLimiter<Caller>,
     ask: DefaultKeyedRateLimiter<Caller>,
     write_to: DefaultKeyedRateLimiter<String>,
+    upload: DefaultKeyedRateLimiter<Caller>,
 }
 
 impl Default for Limits {
@@ -27,6 +28,8 @@ impl Default for Limits {
             ask: keyed(per_minute(2).allow_burst(times(20))),
             // Nobody's mailbox is filled through us.
             write_to: keyed(Quota::per_hour(times(3))),
+            // Three photos each of a whole queue at the library's wifi; a disk is not filled by it.
+            upload: keyed(per_minute(6).allow_burst(times(30))),
         }
     }
 }
@@ -76,11 +79,20 @@ impl Limits {
         check(&self.write_to, &address.to_lowercase())
     }
 
+    /// Counts a photo that a stranger has us keep.
+    ///
+    /// # Errors
+    /// `429` when that were too many.
+    pub fn upload(&self, caller: Caller) -> ApiResult<()> {
+        check(&self.upload, &caller)
+    }
+
     /// Forgets who has not tried lately.
     pub fn tidy(&self) {
         self.sign_in.retain_recent();
         self.guess.retain_recent();
         self.ask.retain_recent();
         self.write_to.retain_recent();
+        self.upload.retain_recent();
     }
 }

@@ -17,11 +17,11 @@ use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi, PracticeLabelsApi};
 use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
-use crate::photos::PhotosApi;
+use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pins::PinsApi;
 use crate::repairs::{
-    PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairDayApi, RepairEventsApi,
-    RepairReportsApi,
+    PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairCalendarApi, RepairDayApi,
+    RepairEventsApi, RepairReportsApi,
 };
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
@@ -72,8 +72,9 @@ type Apis = (
         RepairBoardApi,
         PublicRepairsApi,
         RepairReportsApi,
+        RepairCalendarApi,
     ),
-    (PublicItemsApi, FollowedHandoversApi),
+    (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi),
     (FollowersApi, LettersApi),
 );
 
@@ -101,8 +102,9 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             RepairBoardApi(app()),
             PublicRepairsApi(app()),
             RepairReportsApi(app()),
+            RepairCalendarApi(app()),
         ),
-        (PublicItemsApi(app()), FollowedHandoversApi(app())),
+        (PublicItemsApi(app()), FollowedHandoversApi(app()), PublicPhotosApi(app())),
         (FollowersApi(app()), LettersApi(app())),
     );
     let contact = ContactObject::new()

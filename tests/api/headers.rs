@@ -90,3 +90,14 @@ on_both_engines!(a_server_with_its_database_says_that_it_is_ready, async |centre
     let metrics = centre.nobody().get("/metrics").await;
     assert_eq!(metrics.status, 200);
 });
+
+on_both_engines!(only_the_embedded_page_may_stand_inside_another, async |centre: &Centre| {
+    let nobody = centre.nobody();
+    let inside = nobody.get("/ingebed/repaircafe").await;
+    assert_eq!((inside.status, inside.header("x-frame-options")), (200, ""));
+    assert!(inside.header("content-security-policy").contains("frame-ancestors *"));
+    for path in ["/", "/repaircafe", "/inloggen", "/v1/ingebed/repaircafe", "/ingebed"] {
+        let outside = nobody.get(path).await;
+        assert_eq!(outside.header("x-frame-options"), "DENY", "{path}");
+    }
+});

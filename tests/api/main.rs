@@ -33,6 +33,7 @@ mod pins;
 mod privacy;
 mod races;
 mod refusals;
+mod repair_public;
 mod repair_reports;
 mod repairs;
 mod roles;

@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 22] = [
+const ANYONE: [&str; 25] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -34,6 +34,9 @@ const ANYONE: [&str; 22] = [
     "getRepairCalendarFile",
     "answerStillWorks",
     "getRepairBoard",
+    "createPublicPhoto",
+    "listPublicRepairEvents",
+    "getRepairCalendar",
 ];
 
 /// For a device of the centre, whoever is at it.

@@ -4,10 +4,12 @@
 //! them: an appointment at ten stays at ten. The crate `calcard` writes it, because `icalendar` defines
 //! no time zones and lets a line grow to 76 octets.
 
+mod answer;
 mod component;
 #[cfg(test)]
 mod tests;
 
+pub use answer::CalendarAnswer;
 use calcard::common::CalendarScale;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarProperty,

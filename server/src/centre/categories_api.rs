@@ -41,6 +41,8 @@ pub struct Category {
     /// What it is in the words of the Open Repair Data Standard. Residents can book the repair of
     /// categories that have one.
     pub product: Option<Product>,
+    /// What an owner may try first, before booking a repair.
+    pub advice: Option<Names>,
     /// Its place among the tiles.
     pub position: i32,
     /// Whether it is offered at the desk.
@@ -61,6 +63,7 @@ struct CategoryIn {
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     product: Option<Product>,
+    advice: Option<Names>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: i32,
 }
@@ -76,6 +79,7 @@ struct CategoryPatch {
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     product: Option<Product>,
+    advice: Option<Names>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: Option<i32>,
     active: Option<bool>,
@@ -163,6 +167,7 @@ impl CategoryIn {
             ask_each,
             typical_weight_grams,
             product,
+            advice,
             position,
         } = self;
         Model {
@@ -176,6 +181,7 @@ impl CategoryIn {
             ask_each: ask_each.unwrap_or(true),
             typical_weight_grams,
             product,
+            advice,
             position,
             active: true,
         }
@@ -191,6 +197,7 @@ impl CategoryPatch {
             ask_each: self.ask_each.unwrap_or(row.ask_each),
             typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
             product: self.product.or(row.product),
+            advice: self.advice.or(row.advice),
             position: self.position.unwrap_or(row.position),
             active: self.active.unwrap_or(row.active),
             ..row
@@ -201,7 +208,7 @@ impl CategoryPatch {
 impl From<Model> for Category {
     fn from(row: Model) -> Self {
         let Model { id, parent_id, stream, names, pictogram, needs_test, .. } = row;
-        let Model { ask_each, typical_weight_grams, product, position, active, .. } = row;
+        let Model { ask_each, typical_weight_grams, product, advice, position, active, .. } = row;
         Self {
             id,
             parent_id,
@@ -212,6 +219,7 @@ impl From<Model> for Category {
             ask_each,
             typical_weight_grams,
             product,
+            advice,
             position,
             active,
         }

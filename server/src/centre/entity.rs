@@ -76,6 +76,8 @@ pub mod category {
         /// What it is in the words of the Open Repair Data Standard; without one it is not repaired for
         /// residents.
         pub product: Option<Product>,
+        /// What an owner may try before coming.
+        pub advice: Option<Names>,
         /// Whether it is still offered.
         pub active: bool,
     }

@@ -14,6 +14,6 @@ pub use entity::station::Model as StationRow;
 pub use places_api::{LocationsApi, StationsApi};
 pub use store::{
     any, categories, category, create, create_category, create_location, create_station, find,
-    list_categories, location, location_names, only, station, station_in_use,
+    list_categories, location, location_names, meant, only, station, station_in_use,
 };
 pub use words::{LocationKind, Names, StationKind, Stream};

@@ -35,6 +35,19 @@ pub async fn find(db: &impl ConnectionTrait, id: CentreId) -> ApiResult<centre::
     centre::Entity::find_by_id(id).one(db).await?.ok_or_else(ApiError::not_found)
 }
 
+/// The centre that is meant; where there is only one, nobody has to name it.
+///
+/// # Errors
+/// `404` when there is none by this identity, `400` when there are several and none was named.
+pub async fn meant(db: &impl ConnectionTrait, named: Option<CentreId>) -> ApiResult<centre::Model> {
+    match named {
+        Some(id) => find(db, id).await,
+        None => only(db).await?.ok_or_else(|| {
+            ApiError::bad_field("centreId", "required", "must be named: there are several centres")
+        }),
+    }
+}
+
 /// A category.
 ///
 /// # Errors

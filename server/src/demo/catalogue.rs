@@ -2,6 +2,7 @@
 //! that shops see most. Weights are round figures for one thing; where the Restart LCA (2021) has
 //! one, it is that.
 
+use crate::centre::Names;
 use crate::centre::Stream::{
     self, Bicycles, Books, BuildingMaterials, Electrical, Furniture, SmallGoods, Textile, Toys,
 };
@@ -146,4 +147,32 @@ pub fn product(nl: &str) -> Option<Product> {
         "Knuffel" | "Buitenspeelgoed" => Product::Other,
         _ => return None,
     })
+}
+
+/// What an owner may try first.
+pub fn advice(nl: &str) -> Option<Names> {
+    let (nl, en) = match nl {
+        "Lamp" => (
+            "Probeer eerst een andere lamp of een ander stopcontact.",
+            "Try another bulb or another socket first.",
+        ),
+        "Stofzuiger" => (
+            "Is de zak vol? Zit er iets in de slang?",
+            "Is the bag full? Is something stuck in the hose?",
+        ),
+        "Koffiezetapparaat" => (
+            "Ontkalk het apparaat eerst met azijn of ontkalker.",
+            "Descale it first with vinegar or descaler.",
+        ),
+        "Waterkoker" => (
+            "Staat hij goed op de voet? Ontkalk hem eerst.",
+            "Does it stand well on its base? Descale it first.",
+        ),
+        "Fiets" => (
+            "Een lekke band? Kijk of het ventiel goed dicht is.",
+            "A flat tyre? See whether the valve is closed well.",
+        ),
+        _ => return None,
+    };
+    Some(Names::new(nl, en))
 }

@@ -91,6 +91,7 @@ async fn categories(
             needs_test: entry.needs_test,
             ask_each: entry.ask_each,
             product: catalogue::product(entry.nl),
+            advice: catalogue::advice(entry.nl),
             typical_weight_grams: entry.grams,
             position,
             active: true,

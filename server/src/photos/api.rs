@@ -5,7 +5,7 @@ use poem::{Request, RequestBody, Response, Result, http::StatusCode, http::heade
 use poem_openapi::{
     ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
     error::ContentTypeError,
-    param::Header,
+    param::{Header, Query},
     payload::Json,
     registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef},
 };
@@ -15,11 +15,13 @@ use uuid::Uuid;
 use super::{MAX_BYTES, Photo, PhotoFault, PhotoSize, store};
 use crate::app::App;
 use crate::auth::Worker;
+use crate::centre;
 use crate::db::{Tx, once};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, PhotoId};
 use crate::openapi::Tag;
 use crate::secret;
+use crate::web::Caller;
 
 /// Where a photo is.
 #[derive(Debug, Clone, Object)]
@@ -39,6 +41,17 @@ pub fn urls(centre: CentreId, id: PhotoId) -> PhotoUrls {
     PhotoUrls { id, url: url("full"), thumb_url: url("thumb") }
 }
 
+/// Notes that something shows a photo from now on; `field` named it.
+///
+/// # Errors
+/// `400` when this centre has no such photo.
+pub async fn put_to_use(tx: &Tx, centre: CentreId, shown: PhotoId, field: &str) -> ApiResult<()> {
+    match store::put_to_use(tx, centre, shown).await? {
+        true => Ok(()),
+        false => Err(ApiError::bad_field(field, "unknown", "is no photo here")),
+    }
+}
+
 /// Notes that something shows `shown` from now on in place of `before`.
 ///
 /// # Errors
@@ -51,9 +64,7 @@ pub async fn show_instead(
     now: DateTime<Utc>,
 ) -> ApiResult<()> {
     let Some(shown) = shown else { return Ok(()) };
-    if !store::put_to_use(tx, centre, shown).await? {
-        return Err(ApiError::bad_field("/photoId", "unknown", "is no photo here"));
-    }
+    put_to_use(tx, centre, shown, "/photoId").await?;
     if let Some(before) = before.filter(|before| *before != shown) {
         store::leave_unused(tx, centre, before, now).await?;
     }
@@ -83,23 +94,58 @@ impl PhotosApi {
         #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
         file: PhotoFile,
     ) -> ApiResult<Created> {
-        let (app, centre, id) = (&self.0, auth.centre, PhotoId(key.0));
-        let fingerprint = secret::hex(&Sha256::digest(&file.0));
-        let photo = match store::exists(app.db.read(), centre, id).await? {
-            true => None,
-            false => Some(app.decode_photo(file.0).await?),
-        };
-        let tx = app.db.write().await?;
-        once(&tx, centre, key.0, "createPhoto", &fingerprint, app.clock.now()).await?;
-        tx.commit().await?;
-        if let Some(photo) = photo {
-            app.keep_photo(centre, id, photo).await?;
-        }
-        Ok(Created::Photo(Json(urls(centre, id))))
+        Ok(Created::Photo(Json(self.0.take_photo(auth.centre, key.0, "createPhoto", file).await?)))
+    }
+}
+
+/// Photos by residents.
+pub struct PublicPhotosApi(pub App);
+
+#[OpenApi(prefix_path = "/public/photos", tag = "Tag::Residents")]
+impl PublicPhotosApi {
+    /// Keep a photo of what is broken, until it is booked
+    ///
+    /// As `createPhoto`. A photo that belongs to nothing is removed after some weeks.
+    #[oai(path = "/", method = "post", operation_id = "createPublicPhoto")]
+    async fn create(
+        &self,
+        caller: Caller,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+        /// The centre; absent where there is only one.
+        #[oai(name = "centreId")]
+        centre: Query<Option<CentreId>>,
+        file: PhotoFile,
+    ) -> ApiResult<Created> {
+        self.0.limits.upload(caller)?;
+        let centre = centre::meant(self.0.db.read(), centre.0).await?.id;
+        Ok(Created::Photo(Json(self.0.take_photo(centre, key.0, "createPublicPhoto", file).await?)))
     }
 }
 
 impl App {
+    /// Keeps a photo, once: the same request may come again.
+    async fn take_photo(
+        &self,
+        centre: CentreId,
+        key: Uuid,
+        operation: &str,
+        file: PhotoFile,
+    ) -> ApiResult<PhotoUrls> {
+        let id = PhotoId(key);
+        let fingerprint = secret::hex(&Sha256::digest(&file.0));
+        let photo = match store::exists(self.db.read(), centre, id).await? {
+            true => None,
+            false => Some(self.decode_photo(file.0).await?),
+        };
+        let tx = self.db.write().await?;
+        once(&tx, centre, key, operation, &fingerprint, self.clock.now()).await?;
+        tx.commit().await?;
+        if let Some(photo) = photo {
+            self.keep_photo(centre, id, photo).await?;
+        }
+        Ok(urls(centre, id))
+    }
+
     /// Keeps the files first: a photo that the database knows of is there.
     async fn keep_photo(&self, centre: CentreId, id: PhotoId, photo: Photo) -> ApiResult<()> {
         let size = (photo.width, photo.height);

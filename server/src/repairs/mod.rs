@@ -12,7 +12,9 @@ pub use bookings::{
     BookingRow, MyBookingState, NewBooking, News, PublicRepairsApi, RepairBookingsApi, RepairNews,
     Told, book_for, calendar_entry, told,
 };
-pub use calendar::{EventRow, Every, Plan, RepairEventsApi, Repeat, Tables, plan, slots_of};
+pub use calendar::{
+    EventRow, Every, Plan, RepairCalendarApi, RepairEventsApi, Repeat, Tables, plan, slots_of,
+};
 pub use day::{
     Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,
     RepairStep, Report, act, arrive,

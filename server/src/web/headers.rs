@@ -13,6 +13,16 @@ const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-ev
     worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
     frame-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
+/// Pages below this address may stand inside the page of a municipality: they show what is public, and
+/// ask for nothing that could be clicked by mistake.
+const EMBEDDED: &str = "/ingebed/";
+
+/// As [`PAGE_POLICY`], but for who may show it.
+const EMBEDDED_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; \
+    worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
+    frame-src 'none'; frame-ancestors *; form-action 'none'";
+
 /// An answer of the API is not a page and may do nothing.
 const API_POLICY: &str = "default-src 'none'; base-uri 'none'; frame-src 'none'; \
     frame-ancestors 'none'; form-action 'none'";
@@ -42,7 +52,14 @@ pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Res
         headers.insert("api-version", HeaderValue::from_static(API_VERSION));
         put_if_absent(headers, header::CACHE_CONTROL, "no-store");
     }
-    let policy = if is_api { API_POLICY } else { PAGE_POLICY };
+    let policy = if is_api {
+        API_POLICY
+    } else if path.starts_with(EMBEDDED) {
+        headers.remove(header::X_FRAME_OPTIONS);
+        EMBEDDED_POLICY
+    } else {
+        PAGE_POLICY
+    };
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     Ok(response)
 }

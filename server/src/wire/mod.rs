@@ -12,7 +12,7 @@ mod time_of_day;
 pub use body::Body;
 pub use day::Day;
 pub use email::Email;
-pub use page::{Cursor, Page, PageQuery, ShortList, cut, page};
+pub use page::{Cursor, MOST as MOST_ROWS, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
 pub use text::{Line, Prose, Slug, one_line};
 pub use time::Timestamp;

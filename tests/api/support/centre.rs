@@ -163,6 +163,7 @@ async fn category(
         needs_test: test,
         ask_each: true,
         typical_weight_grams: Some(4000),
+        advice: None,
         product: Some(if test { Product::Lamp } else { Product::Furniture }),
         position: if test { 10 } else { 20 },
         active: true,

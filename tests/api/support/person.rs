@@ -150,7 +150,12 @@ impl Person {
 
     /// Sends a photo with this key.
     pub async fn photo(&self, key: Uuid, kind: &str, file: Vec<u8>) -> Answer {
-        let request = self.request(Method::POST, "/v1/photos").content_type(kind);
+        self.photo_at("/v1/photos", key, kind, file).await
+    }
+
+    /// Sends a photo with this key to this address.
+    pub async fn photo_at(&self, path: &str, key: Uuid, kind: &str, file: Vec<u8>) -> Answer {
+        let request = self.request(Method::POST, path).content_type(kind);
         self.send(request.header("idempotency-key", key.to_string()).body(file)).await
     }
 

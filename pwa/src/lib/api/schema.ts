@@ -817,6 +817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a photo of what is broken, until it is booked
+         * @description As `createPhoto`. A photo that belongs to nothing is removed after some weeks.
+         */
+        post: operations["createPublicPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/repair-bookings": {
         parameters: {
             query?: never;
@@ -947,6 +967,43 @@ export interface paths {
         put?: never;
         /** The ticket of my booking: a QR that the desk scans */
         post: operations["getRepairTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The repair events of a centre as a calendar to subscribe to (iCalendar, RFC 5545)
+         * @description From a month ago on, so that what was called off lately is seen to be.
+         */
+        get: operations["getRepairCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/repair-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repair events of a centre that are not over, the next first */
+        get: operations["listPublicRepairEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1679,6 +1736,8 @@ export interface components {
         Category: {
             /** @description Whether it is offered at the desk. */
             active: boolean;
+            /** @description What an owner may try first, before booking a repair. */
+            advice?: components["schemas"]["Names"] & unknown;
             /**
              * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
              *     for each. Otherwise one answer counts for all that follow.
@@ -1725,6 +1784,7 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
+            advice?: components["schemas"]["Names"] | null;
             /** @description Absent: it is asked for each thing. */
             askEach?: boolean | null;
             names: components["schemas"]["Names"];
@@ -1748,6 +1808,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
+            advice?: components["schemas"]["Names"] | null;
             askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
@@ -3061,6 +3122,16 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_PublicRepairEvent
+         * @description One page of a list.
+         */
+        Page_PublicRepairEvent: {
+            /** @description The rows. */
+            items: components["schemas"]["PublicRepairEvent"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_RepairBooking
          * @description One page of a list.
          */
@@ -3259,6 +3330,28 @@ export interface components {
             centre: string;
             /** @description The code on its label. */
             code: string;
+        };
+        /**
+         * PublicRepairEvent
+         * @description A repair event, for everyone.
+         */
+        PublicRepairEvent: {
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A repair event: a day of the repair café, or a workshop.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The name of its location. */
+            location: string;
+            name: string;
+            /** @description What is repaired. */
+            skills: components["schemas"]["Skill"][];
+            /** Format: date-time */
+            startsAt: string;
         };
         /**
          * @description How the receipt is drawn.
@@ -8760,6 +8853,101 @@ export interface operations {
             };
         };
     };
+    createPublicPhoto: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Photo"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bookRepair: {
         parameters: {
             query?: {
@@ -9439,6 +9627,108 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairCalendar: {
+        parameters: {
+            query?: {
+                centreId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar; charset=utf-8": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicRepairEvents: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_PublicRepairEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::i18n::Language;
 use crate::id::{CategoryId, CentreId, ClaimId, PhotoId, RepairBookingId, SlotId};
 use crate::jobs::{When, enqueue};
+use crate::photos;
 use crate::repairs::calendar::{self, EventRow, SlotRow};
 use crate::repairs::day::RepairStep;
 use crate::repairs::{Product, Skill};
@@ -283,6 +284,9 @@ impl Place {
         if let (true, [part, ..]) = (state != State::Waiting, &given[..]) {
             let (slot, _) = calendar::slot(&**tx, event.centre_id, part.slot).await?;
             (row.slot_id, row.slot_at) = (slot.id, slot.starts_at);
+        }
+        for photo in &row.photos.0 {
+            photos::put_to_use(tx, event.centre_id, *photo, "/photoIds").await?;
         }
         store::insert(tx, &row).await?;
         Ok((row, state))

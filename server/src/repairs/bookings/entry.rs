@@ -1,11 +1,6 @@
 //! A booking as an appointment in a calendar.
 
 use chrono::{DateTime, Utc};
-use poem::{IntoResponse, Response, http::header};
-use poem_openapi::{
-    ApiResponse,
-    registry::{MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry},
-};
 
 use super::mine::MyBookingState;
 use super::told::Told;
@@ -13,8 +8,6 @@ use crate::app::App;
 use crate::calendar_file::Entry;
 use crate::error::ApiResult;
 use crate::secret::Purpose;
-
-const KIND: &str = "text/calendar; charset=utf-8";
 
 /// A booking as an appointment. Its version tells a calendar which of two files is the newer.
 ///
@@ -35,33 +28,4 @@ pub fn calendar_entry(app: &App, told: &Told, stamp: DateTime<Utc>) -> ApiResult
         stamp,
         url: Some(app.link(Purpose::Booking, row.id.0)),
     })
-}
-
-/// A calendar file as the answer of an operation.
-pub struct CalendarAnswer(pub String);
-
-impl IntoResponse for CalendarAnswer {
-    fn into_response(self) -> Response {
-        Response::builder()
-            .header(header::CONTENT_TYPE, KIND)
-            .header(header::CONTENT_DISPOSITION, "attachment; filename=\"afspraak.ics\"")
-            .body(self.0)
-    }
-}
-
-impl ApiResponse for CalendarAnswer {
-    fn meta() -> MetaResponses {
-        let schema = MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")));
-        MetaResponses {
-            responses: vec![MetaResponse {
-                description: "The file.",
-                status: Some(200),
-                status_range: None,
-                content: vec![MetaMediaType { content_type: KIND, schema }],
-                headers: vec![],
-            }],
-        }
-    }
-
-    fn register(_: &mut Registry) {}
 }

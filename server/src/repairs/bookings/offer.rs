@@ -6,7 +6,7 @@ use sea_orm::ConnectionTrait;
 use super::book::product_of;
 use crate::app::App;
 use crate::centre::{self, CategoryRow, CentreRow, Names};
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiResult;
 use crate::id::{CategoryId, CentreId, RepairEventId, SlotId};
 use crate::repairs::Skill;
 use crate::repairs::calendar::{self, FreeSlot};
@@ -52,22 +52,6 @@ pub struct RepairSlot {
     left: i32,
     /// How many wait for a place.
     waiting: i32,
-}
-
-/// The centre that is meant; where there is only one, nobody has to name it.
-///
-/// # Errors
-/// `404` when there is none by this identity, `400` when there are several and none was named.
-pub async fn centre_meant(
-    db: &impl ConnectionTrait,
-    named: Option<CentreId>,
-) -> ApiResult<CentreRow> {
-    match named {
-        Some(id) => centre::find(db, id).await,
-        None => centre::only(db).await?.ok_or_else(|| {
-            ApiError::bad_field("centreId", "required", "must be named: there are several centres")
-        }),
-    }
 }
 
 /// What can be brought to a centre.
@@ -118,6 +102,7 @@ pub async fn slots(
 impl RepairCategory {
     fn of(row: CategoryRow) -> Option<Self> {
         let skill = row.product?.entry().skill;
-        Some(Self { id: row.id, names: row.names, pictogram: row.pictogram, skill, advice: None })
+        let CategoryRow { id, names, pictogram, advice, .. } = row;
+        Some(Self { id, names, pictogram, skill, advice })
     }
 }

@@ -9,14 +9,15 @@ use uuid::Uuid;
 
 use super::book::{NewBooking, Wish, book};
 use super::entity::Model;
-use super::entry::{CalendarAnswer, calendar_entry};
+use super::entry::calendar_entry;
 use super::mine::{self, MyBookingState, MyRepairBooking};
-use super::offer::{self, RepairOffer, RepairSlot, centre_meant};
+use super::offer::{self, RepairOffer, RepairSlot};
 use super::told::told;
 use super::{change, store};
 use crate::app::App;
-use crate::calendar_file;
+use crate::calendar_file::{self, CalendarAnswer};
 use crate::capacity;
+use crate::centre;
 use crate::db::{Seen, Tx, once};
 use crate::error::ApiResult;
 use crate::i18n::Language;
@@ -97,7 +98,7 @@ impl PublicRepairsApi {
         centre: Query<Option<CentreId>>,
     ) -> ApiResult<Json<RepairOffer>> {
         let db = self.0.db.read();
-        Ok(Json(offer::offer(db, centre_meant(db, centre.0).await?).await?))
+        Ok(Json(offer::offer(db, centre::meant(db, centre.0).await?).await?))
     }
 
     /// When a thing of this category can be brought, the next time first
@@ -110,7 +111,7 @@ impl PublicRepairsApi {
         cursor: Query<Option<String>>,
     ) -> ApiResult<Json<Page<RepairSlot>>> {
         let query = PageQuery::new(limit.0, cursor.0.as_deref())?;
-        let centre = centre_meant(self.0.db.read(), centre.0).await?.id;
+        let centre = centre::meant(self.0.db.read(), centre.0).await?.id;
         Ok(Json(offer::slots(&self.0, centre, category.0, &query).await?))
     }
 
@@ -125,7 +126,7 @@ impl PublicRepairsApi {
     ) -> ApiResult<Booked> {
         let app = &self.0;
         app.limits.write_to(caller, &body.0.email.0)?;
-        let centre = centre_meant(app.db.read(), centre.0).await?.id;
+        let centre = centre::meant(app.db.read(), centre.0).await?.id;
         let id = RepairBookingId(key.0);
         let tx = app.db.write().await?;
         tx.touches_only([]);

@@ -3,6 +3,7 @@
 mod api;
 mod entity;
 mod plan;
+mod public_api;
 mod rule;
 mod store;
 mod tables;
@@ -12,6 +13,7 @@ pub use api::RepairEventsApi;
 pub use entity::event::Model as EventRow;
 pub use entity::slot::Model as SlotRow;
 pub use plan::{Plan, plan};
+pub use public_api::RepairCalendarApi;
 pub use rule::{Every, Repeat};
 pub use store::{
     FreeSlot, find, find_anywhere, free_slots, held_within, note_forgotten, slot, slots_of,
