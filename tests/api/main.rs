@@ -11,6 +11,7 @@ mod backup;
 mod bad_input;
 mod balance;
 mod capacity;
+mod capacity_histories;
 mod categories;
 mod containers;
 mod database;
