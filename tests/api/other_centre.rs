@@ -45,7 +45,7 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     tablet.hold(&held).await.expect(204);
     let renewed = format!("/v1/devices/{}/_renew-enrolment", tablet.id);
     boss.post(&renewed, json!({})).await.expect(200);
-    let cafe = Cafe::planned(centre, json!({ "closesAt": "16:00" })).await;
+    let cafe = Cafe::planned(centre, json!({ "closes": "16:00" })).await;
     let ticket = cafe.booked(0, "els@voorbeeld.example").await;
     let bookings = [cafe.walks_in(boss).await, cafe.walks_in(boss).await];
     Belongings {

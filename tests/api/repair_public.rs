@@ -84,7 +84,7 @@ on_both_engines!(where_there_are_several_centres_one_is_named, async |centre: &C
 });
 
 on_both_engines!(nobody_fills_a_day_from_one_place, async |centre: &Centre| {
-    let cafe = Cafe::planned(centre, json!({ "closesAt": "20:00" })).await;
+    let cafe = Cafe::planned(centre, json!({ "closes": "20:00" })).await;
     let mut refused = 0;
     for number in 0..30 {
         let email = format!("nr{number}@example.nl");

@@ -35,9 +35,9 @@ on_both_engines!(a_plan_that_cannot_be_held_says_what_is_wrong, async |centre: &
     };
     let repeat = |until: &str| json!({ "repeat": { "every": "week", "until": until } });
     for (wrong, field, code) in [
-        (json!({ "day": "2027-03-28", "opensAt": "02:30" }), "/opensAt", "time_does_not_exist"),
-        (json!({ "closesAt": "09:00" }), "/closesAt", "closes_first"),
-        (json!({ "opensAt": "25:00" }), "/opensAt", "invalid"),
+        (json!({ "day": "2027-03-28", "opens": "02:30" }), "/opens", "time_does_not_exist"),
+        (json!({ "closes": "09:00" }), "/closes", "closes_first"),
+        (json!({ "opens": "25:00" }), "/opens", "invalid"),
         (json!({ "repeat": { "every": "week" } }), "/repeat/until", "required"),
         (repeat("2030-01-01"), "/repeat/until", "out_of_range"),
         (tables(json!({ "slotMinutes": 200 })), "/tables", "slot_too_long"),
@@ -277,7 +277,7 @@ on_both_engines!(a_ticket_counts_on_its_own_day_at_its_own_centre, async |centre
 });
 
 on_both_engines!(two_who_act_at_once_have_one_winner, async |centre: &Centre| {
-    let cafe = Cafe::planned(centre, json!({ "closesAt": "20:00" })).await;
+    let cafe = Cafe::planned(centre, json!({ "closes": "20:00" })).await;
     cafe.morning_of_the_day().await;
     let people = [centre.volunteer().await, centre.signed_in("repairer").await];
     let outcome = race(

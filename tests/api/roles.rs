@@ -30,8 +30,8 @@ const ANYONE: [&str; 25] = [
     "confirmRepairBooking",
     "cancelRepairBooking",
     "changeRepairBooking",
-    "getRepairTicket",
-    "getRepairCalendarFile",
+    "drawRepairTicket",
+    "writeRepairCalendarFile",
     "answerStillWorks",
     "getRepairBoard",
     "createPublicPhoto",
@@ -119,7 +119,7 @@ pub const SETTING_UP: [&str; 33] = [
     "settleHeldAct",
     "createRepairEvents",
     "cancelRepairEvent",
-    "exportRepairs",
+    "getRepairExport",
     "getRepairStatistics",
 ];
 

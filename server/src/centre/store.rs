@@ -38,14 +38,13 @@ pub async fn find(db: &impl ConnectionTrait, id: CentreId) -> ApiResult<centre::
 /// The centre that is meant; where there is only one, nobody has to name it.
 ///
 /// # Errors
-/// `404` when there is none by this identity, `400` when there are several and none was named.
+/// `400` when there is none by this identity, or there are several and none was named.
 pub async fn meant(db: &impl ConnectionTrait, named: Option<CentreId>) -> ApiResult<centre::Model> {
-    match named {
-        Some(id) => find(db, id).await,
-        None => only(db).await?.ok_or_else(|| {
-            ApiError::bad_field("centreId", "required", "must be named: there are several centres")
-        }),
-    }
+    let (found, code, detail) = match named {
+        Some(id) => (centre::Entity::find_by_id(id).one(db).await?, "unknown", "is no centre"),
+        None => (only(db).await?, "required", "must be named: there are several centres"),
+    };
+    found.ok_or_else(|| ApiError::bad_field("centreId", code, detail))
 }
 
 /// A category.

@@ -16,7 +16,7 @@ pub struct Cafe<'a> {
 pub fn plan(centre: &Centre, more: Value) -> Value {
     let plan = json!({
         "locationId": centre.shop, "name": "Repair Café", "day": "2027-01-09",
-        "opensAt": "10:00", "closesAt": "11:30", "thingsEach": 2,
+        "opens": "10:00", "closes": "11:30", "thingsEach": 2,
         "tables": [{ "skill": "electrical", "tables": 1, "slotMinutes": 30, "walkIn": 0 }],
     });
     with(plan, more)

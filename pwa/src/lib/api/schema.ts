@@ -881,7 +881,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** My booking for a calendar (iCalendar, RFC 5545) */
-        post: operations["getRepairCalendarFile"];
+        post: operations["writeRepairCalendarFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,7 +966,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The ticket of my booking: a QR that the desk scans */
-        post: operations["getRepairTicket"];
+        post: operations["drawRepairTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,7 +1213,7 @@ export interface paths {
          * What was repaired from a day to a day, in the Open Repair Data Standard 0.3
          * @description What is personal is taken out of the descriptions.
          */
-        get: operations["exportRepairs"];
+        get: operations["getRepairExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3596,7 +3596,7 @@ export interface components {
          */
         RepairEventsIn: {
             /** @description When it closes. */
-            closesAt: string;
+            closes: string;
             /**
              * Format: date
              * @description The first day, as the calendar on the wall has it.
@@ -3609,7 +3609,7 @@ export interface components {
             locationId: string;
             name: string;
             /** @description When it opens, by the clock on the wall. */
-            opensAt: string;
+            opens: string;
             repeat?: components["schemas"]["RepeatIn"] | null;
             tables: components["schemas"]["Tables"][];
             /**
@@ -9127,7 +9127,7 @@ export interface operations {
             };
         };
     };
-    getRepairCalendarFile: {
+    writeRepairCalendarFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -9563,7 +9563,7 @@ export interface operations {
             };
         };
     };
-    getRepairTicket: {
+    drawRepairTicket: {
         parameters: {
             query?: never;
             header?: never;
@@ -10755,7 +10755,7 @@ export interface operations {
             };
         };
     };
-    exportRepairs: {
+    getRepairExport: {
         parameters: {
             query: {
                 from: string;

@@ -6,7 +6,7 @@ use sea_orm::ConnectionTrait;
 use super::book::product_of;
 use crate::app::App;
 use crate::centre::{self, CategoryRow, CentreRow, Names};
-use crate::error::ApiResult;
+use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId, RepairEventId, SlotId};
 use crate::repairs::Skill;
 use crate::repairs::calendar::{self, FreeSlot};
@@ -72,7 +72,7 @@ pub async fn offer(db: &impl ConnectionTrait, centre: CentreRow) -> ApiResult<Re
 /// When a thing of this category can be brought, the next time first.
 ///
 /// # Errors
-/// `404` when there is no such category, `400` when such things are not repaired here.
+/// `400` when there is no such category, or such things are not repaired here.
 pub async fn slots(
     app: &App,
     centre: CentreId,
@@ -80,7 +80,9 @@ pub async fn slots(
     query: &PageQuery,
 ) -> ApiResult<Page<RepairSlot>> {
     let db = app.db.read();
-    let product = product_of(&centre::category(db, centre, category).await?)?;
+    let known = centre::categories(db, centre, [category]).await?.remove(&category);
+    let unknown = || ApiError::bad_field("categoryId", "unknown", "is no category here");
+    let product = product_of(&known.ok_or_else(unknown)?)?;
     let (skill, now) = (product.entry().skill, app.clock.now());
     let rows = calendar::free_slots(db, centre, skill, now, query).await?;
     let place = |row: &FreeSlot| Cursor { at: row.slot.starts_at, id: row.slot.id.0 };

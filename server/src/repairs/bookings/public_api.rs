@@ -202,7 +202,7 @@ impl PublicRepairsApi {
     }
 
     /// The ticket of my booking: a QR that the desk scans
-    #[oai(path = "/repair-bookings/_ticket", method = "post", operation_id = "getRepairTicket")]
+    #[oai(path = "/repair-bookings/_ticket", method = "post", operation_id = "drawRepairTicket")]
     async fn ticket(&self, caller: Caller, body: Body<LinkToken>) -> ApiResult<FileAnswer> {
         let row = self.find(caller, &body.0.token).await?;
         labels::link_svg(&self.0.link(Purpose::Booking, row.id.0), "ticket")
@@ -212,7 +212,7 @@ impl PublicRepairsApi {
     #[oai(
         path = "/repair-bookings/_calendar",
         method = "post",
-        operation_id = "getRepairCalendarFile"
+        operation_id = "writeRepairCalendarFile"
     )]
     async fn calendar(&self, caller: Caller, body: Body<LinkToken>) -> ApiResult<CalendarAnswer> {
         let (app, row) = (&self.0, self.find(caller, &body.0.token).await?);

@@ -43,9 +43,9 @@ struct RepairEventsIn {
     /// The first day, as the calendar on the wall has it.
     day: Day,
     /// When it opens, by the clock on the wall.
-    opens_at: TimeOfDay,
+    opens: TimeOfDay,
     /// When it closes.
-    closes_at: TimeOfDay,
+    closes: TimeOfDay,
     repeat: Option<RepeatIn>,
     #[oai(validator(min_items = 1, max_items = 8))]
     tables: Vec<Tables>,
@@ -158,7 +158,7 @@ impl RepairEventsIn {
             location: self.location_id,
             name: self.name.0,
             day: self.day.0,
-            hours: (self.opens_at.0, self.closes_at.0),
+            hours: (self.opens.0, self.closes.0),
             repeat,
             tables: self.tables,
             things_each: self.things_each.unwrap_or(THINGS_EACH),

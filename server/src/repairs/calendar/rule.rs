@@ -66,8 +66,8 @@ impl Fault {
     /// The field of the plan that is wrong, and the stable word for what is wrong with it.
     pub fn place(self) -> (&'static str, &'static str) {
         match self {
-            Self::NoSuchTime(_) => ("/opensAt", "time_does_not_exist"),
-            Self::ClosesFirst => ("/closesAt", "closes_first"),
+            Self::NoSuchTime(_) => ("/opens", "time_does_not_exist"),
+            Self::ClosesFirst => ("/closes", "closes_first"),
             Self::TooShort(_) => ("/tables", "slot_too_long"),
             Self::Endless => ("/repeat/until", "out_of_range"),
             Self::NoDay => ("/repeat/except", "no_day_left"),

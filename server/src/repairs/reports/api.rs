@@ -29,7 +29,7 @@ impl RepairReportsApi {
     /// What was repaired from a day to a day, in the Open Repair Data Standard 0.3
     ///
     /// What is personal is taken out of the descriptions.
-    #[oai(path = "/repair-export", method = "get", operation_id = "exportRepairs")]
+    #[oai(path = "/repair-export", method = "get", operation_id = "getRepairExport")]
     async fn export(
         &self,
         auth: Coordinator,

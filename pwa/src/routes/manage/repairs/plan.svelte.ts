@@ -14,8 +14,8 @@ export class Plan {
   name = $state('');
   /** As a date field has it: `2026-12-12`, or empty. */
   day = $state('');
-  opensAt = $state('10:00');
-  closesAt = $state('13:00');
+  opens = $state('10:00');
+  closes = $state('13:00');
   every = $state<Every>('once');
   until = $state('');
   except = $state.raw<readonly string[]>([]);
@@ -51,13 +51,13 @@ export class Plan {
 
   /** What is sent. */
   get body(): NewRepairEvents {
-    const { locationId, day, opensAt, closesAt, every, until, except, thingsEach } = this;
+    const { locationId, day, opens, closes, every, until, except, thingsEach } = this;
     return {
       locationId,
       name: this.name.trim(),
       day,
-      opensAt,
-      closesAt,
+      opens,
+      closes,
       ...(every !== 'once' && { repeat: { every, until, except: [...except] } }),
       tables: this.tables.map((row) => ({ ...row })),
       thingsEach,

@@ -18,8 +18,8 @@ describe('a plan', () => {
       locationId: 'l-1',
       name: 'Repair café',
       day: '2026-12-12',
-      opensAt: '10:00',
-      closesAt: '13:00',
+      opens: '10:00',
+      closes: '13:00',
       tables: [{ skill: 'electrical', tables: 1, slotMinutes: 30, walkIn: 0 }],
       thingsEach: 2,
     });
