@@ -30,6 +30,11 @@ export const routes: readonly Route[] = [
   },
   { ...REPAIR, path: '/repareren', screen: () => import('./repair/RepairScreen.svelte') },
   { ...REPAIR, path: '/afspraak', screen: () => import('./booking/BookingScreen.svelte') },
+  {
+    ...REPAIR,
+    path: '/werkt-het-nog',
+    screen: () => import('./still-works/StillWorksScreen.svelte'),
+  },
   { ...REPAIR, path: '/bord/:id', screen: () => import('./board/BoardScreen.svelte'), bare: true },
   { path: '/gemak', screen: () => import('./comfort/ComfortScreen.svelte'), areas: ['comfort'] },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },

@@ -153,3 +153,18 @@ repair-skill-other = something else
 
 # Why it could not be done.
 refusal-household-limit = You already have enough things on this day. Choose another day.
+
+# Some weeks later: does it still work? What the buttons of the letter open.
+repair-works-title = Can you still use your { $name }?
+repair-works-lead = Your answer helps us to repair better.
+repair-works-when = Repaired on { $day }
+repair-works-answer = Your answer
+repair-works-yes = Yes, I can
+repair-works-no = No, I cannot
+repair-works-send = Send my answer
+repair-works-thanks = Thank you for your answer
+repair-works-thanks-yes = Good to hear that the repair has lasted. You need not do anything else.
+repair-works-thanks-no = We are sorry. We would like to have another look at it.
+repair-works-again = Make a new appointment
+repair-works-unknown-title = We do not know this link
+repair-works-unknown = A bit of the link may be missing. Press the button in your letter once more.

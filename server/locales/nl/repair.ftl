@@ -153,3 +153,18 @@ repair-skill-other = iets anders
 
 # Why it could not be done.
 refusal-household-limit = U hebt al genoeg dingen op deze dag. Kies een andere dag.
+
+# Some weeks later: does it still work? What the buttons of the letter open.
+repair-works-title = Kunt u uw { $name } nog gebruiken?
+repair-works-lead = Met uw antwoord leren wij beter repareren.
+repair-works-when = Gerepareerd op { $day }
+repair-works-answer = Uw antwoord
+repair-works-yes = Ja, dat kan
+repair-works-no = Nee, dat kan niet
+repair-works-send = Stuur mijn antwoord
+repair-works-thanks = Dank voor uw antwoord
+repair-works-thanks-yes = Fijn dat de reparatie goed is gebleven. U hoeft niets meer te doen.
+repair-works-thanks-no = Dat is jammer. Wij kijken er graag nog een keer naar.
+repair-works-again = Nieuwe afspraak maken
+repair-works-unknown-title = Deze link kennen wij niet
+repair-works-unknown = Misschien mist er een stukje van de link. Druk nog een keer op de knop in uw mail.

@@ -14,7 +14,7 @@ const OPEN = [
   '/privacy',
   '/api',
 ];
-const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#'];
+const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#'];
 const STAFF = [
   '/werkplek',
   '/pincode',
