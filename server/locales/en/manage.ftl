@@ -232,9 +232,6 @@ container-tare = Weight of the empty container
 balance-title = Balance
 balance-hint = What came in, left and is still here
 balance-lead = Everything that came in goes somewhere. Here are pieces and kilos by stream, lots included.
-balance-from = From
-balance-to = Up to and including
-balance-show = Show
 balance-download = Download CSV
 balance-all = All streams
 balance-empty = Nothing came in or left in these days.
@@ -301,3 +298,13 @@ staff-sign-on-hint = This person signs in with the municipality. Name and roles 
 # Series of scans.
 category-ask-each = Ask for each item
 category-ask-each-hint = Turn on when the price or the reason differs from item to item. Off: with many items in a row, one answer counts for all.
+
+# Of which days a report is.
+period-which = Which days?
+period-this-month = This month
+period-last-month = Last month
+period-this-year = This year
+period-last-year = Last year
+period-from = From
+period-to = Up to and including
+period-show = Show

@@ -232,9 +232,6 @@ container-tare = Gewicht van de lege bak
 balance-title = Balans
 balance-hint = Wat binnenkwam, wegging en er nog is
 balance-lead = Alles wat binnenkwam, gaat ergens heen. Hier staan stuks en kilo’s per stroom, met partijen erbij.
-balance-from = Van
-balance-to = Tot en met
-balance-show = Laat zien
 balance-download = Download CSV
 balance-all = Alle stromen
 balance-empty = In deze dagen kwam er niets binnen en ging er niets weg.
@@ -301,3 +298,13 @@ staff-sign-on-hint = Deze persoon logt in met de gemeente. Naam en rollen komen 
 # Series of scans.
 category-ask-each = Vraag het bij elk stuk
 category-ask-each-hint = Zet aan als de prijs of de reden per stuk anders is. Uit: bij veel stukken achter elkaar geldt één antwoord voor alle.
+
+# Of which days a report is.
+period-which = Welke dagen?
+period-this-month = Deze maand
+period-last-month = Vorige maand
+period-this-year = Dit jaar
+period-last-year = Vorig jaar
+period-from = Van
+period-to = Tot en met
+period-show = Laat zien

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { I18n } from '../../../lib/i18n/i18n.svelte.ts';
 import type { Amount, BalanceSheet } from '../../../lib/api/types.ts';
 import { toCsv } from './csv.ts';
-import { thisMonth } from './days.ts';
 import { linesOf, rowsOf } from './lines.ts';
 
 const amount = (pieces: number, weightGrams: number): Amount => ({
@@ -55,8 +54,4 @@ describe('the lines of a balance', () => {
     };
     expect(rowsOf(new I18n(), balance as Parameters<typeof rowsOf>[1])).toHaveLength(1 + 5 + 5);
   });
-});
-
-it('a month begins on its first day, by the calendar at the centre', () => {
-  expect(thisMonth(new Date('2026-11-30T23:30:00Z'))).toEqual({ from: '2026-12-01', to: '2026-12-01' });
 });

@@ -1,3 +1,5 @@
+import { saveFile } from '../../../lib/save-file.ts';
+
 /** What a spreadsheet would take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -15,10 +17,6 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 
 /** Has the browser keep a text as a file. */
 export function download(name: string, csv: string): void {
-  const link = document.createElement('a');
   // The mark at the beginning tells spreadsheets that this is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }), name);
 }
