@@ -7,6 +7,7 @@ import type {
   Move,
   Need,
   Phase,
+  Product,
   Role,
   StationKind,
   Step,
@@ -31,6 +32,7 @@ interface Families {
   stream: Stream;
   channel: Channel;
   condition: Condition;
+  product: Product;
   role: Role;
   'station-kind': StationKind;
 }
