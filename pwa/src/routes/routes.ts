@@ -84,6 +84,13 @@ export const routes: readonly Route[] = [
     path: '/beheer/reparatiedagen',
     screen: () => import('./manage/repairs/RepairDaysScreen.svelte'),
   },
+  {
+    ...MANAGE,
+    path: '/beheer/reparaties',
+    screen: () => import('./manage/repair-report/RepairReportScreen.svelte'),
+    // How estimates are told, and where they come from.
+    areas: [...MANAGE.areas, 'resident'],
+  },
   { ...MANAGE, path: '/beheer/balans', screen: () => import('./manage/balance/BalanceScreen.svelte') },
 ];
 

@@ -285,3 +285,37 @@ product-household = Household item without a plug
 product-jewellery = Jewellery
 product-textile = Clothes or fabric
 product-other = Something else without a plug
+
+# What the repair café came to.
+repairs-stats-title = Repairs
+repairs-stats-hint = What the repair café has come to
+repairs-stats-lead = How much was repaired, and who came.
+repairs-stats-empty = Nobody brought anything to the repair café in these days.
+repairs-stats-figures = In short
+repairs-stats-fixed = repaired
+repairs-stats-fixed-of = repaired, of { $looked } looked at ({ $share })
+repairs-stats-still-works = can still be used after some weeks
+repairs-stats-events = { $count ->
+    [one] day
+   *[other] days
+  }
+repairs-stats-bookings = things booked or brought
+repairs-stats-walk-ins = without a booking
+repairs-stats-no-shows = did not come
+repairs-stats-cancelled = cancelled
+repairs-stats-given-up = given to us
+repairs-stats-minutes = { $minutes } min
+repairs-stats-waited = waiting: half of them waited shorter
+repairs-stats-kept = stays in use
+repairs-stats-co2 = less CO2
+repairs-stats-results = What came of it
+repairs-stats-skills = By skill
+repairs-stats-products = By kind
+repairs-stats-skill = Skill
+repairs-stats-product = Kind
+repairs-stats-count = Number
+repairs-stats-looked = Looked at
+repairs-stats-works = Repaired
+repairs-stats-share = Share
+repairs-stats-download = Download for the monitors
+repairs-stats-download-why = With this file you count in the national figures (Open Repair Data). It holds no names or addresses.

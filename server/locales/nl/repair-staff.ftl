@@ -282,3 +282,37 @@ product-household = Huishoudelijk, zonder stekker
 product-jewellery = Sieraad
 product-textile = Kleding of stof
 product-other = Iets anders, zonder stekker
+
+# What the repair café came to.
+repairs-stats-title = Reparaties
+repairs-stats-hint = Wat het repair café heeft opgeleverd
+repairs-stats-lead = Hoeveel er gemaakt is, en wie er kwam.
+repairs-stats-empty = In deze dagen bracht niemand iets naar het repair café.
+repairs-stats-figures = In het kort
+repairs-stats-fixed = gemaakt
+repairs-stats-fixed-of = gemaakt, van { $looked } bekeken ({ $share })
+repairs-stats-still-works = is na een paar weken nog te gebruiken
+repairs-stats-events = { $count ->
+    [one] dag
+   *[other] dagen
+  }
+repairs-stats-bookings = spullen geboekt of gebracht
+repairs-stats-walk-ins = zonder afspraak
+repairs-stats-no-shows = niet gekomen
+repairs-stats-cancelled = afgezegd
+repairs-stats-given-up = afgestaan aan ons
+repairs-stats-minutes = { $minutes } min
+repairs-stats-waited = wachttijd: de helft wachtte korter
+repairs-stats-kept = blijft in gebruik
+repairs-stats-co2 = CO2 minder
+repairs-stats-results = Wat eruit kwam
+repairs-stats-skills = Per vak
+repairs-stats-products = Per soort
+repairs-stats-skill = Vak
+repairs-stats-product = Soort
+repairs-stats-count = Aantal
+repairs-stats-looked = Bekeken
+repairs-stats-works = Gemaakt
+repairs-stats-share = Deel
+repairs-stats-download = Download voor de monitors
+repairs-stats-download-why = Met dit bestand tellen jullie mee in de landelijke cijfers (Open Repair Data). Namen en adressen staan er niet in.

@@ -37,6 +37,7 @@ const MANAGEMENT = [
   '/etiketten',
   '/berichten',
   '/bakken',
+  '/reparaties',
   '/balans',
 ].map((screen) => `/beheer${screen}`);
 const SIZES = [

@@ -43,6 +43,11 @@ export class Formats {
     }).format(value);
   }
 
+  /** A part of a whole as percent: 0.63 is `63%`. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'percent' }).format(share);
+  }
+
   /** A day, written out: `21 november 2026`. Takes an instant or a date. */
   day(when: string): string {
     return this.#date(when, { dateStyle: 'long' });
