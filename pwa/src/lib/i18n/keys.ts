@@ -1385,7 +1385,7 @@ export type MessageKey =
   | 'repairs-stats-skill'
   | 'repairs-stats-product'
   | 'repairs-stats-count'
-  | 'repairs-stats-looked'
+  | 'repairs-stats-of'
   | 'repairs-stats-works'
   | 'repairs-stats-share'
   | 'repairs-stats-download'

@@ -1,5 +1,5 @@
 import type { NextStep, RepairAct, RepairBarrier, RepairResult, RepairStep, Skill } from '../api/types.ts';
-import type { Sign } from '../ui/pictograms/Icon.svelte';
+import type { SignName } from '../ui/pictograms/names.ts';
 
 /** What repairers can do, in the order to show it. */
 export const SKILLS = [
@@ -14,7 +14,7 @@ export const SKILLS = [
 ] as const satisfies readonly Skill[];
 
 /** What is done with a booking, with a sign. */
-export const ACT_SIGNS: Record<RepairAct, Sign> = {
+export const ACT_SIGNS: Record<RepairAct, SignName> = {
   arrive: 'arrive',
   take: 'step-repair',
   put_back: 'move-undo',
@@ -28,7 +28,7 @@ export const ACT_SIGNS: Record<RepairAct, Sign> = {
 };
 
 /** Where a booking stands, with a sign. */
-export const STEP_SIGNS: Record<RepairStep, Sign> = {
+export const STEP_SIGNS: Record<RepairStep, SignName> = {
   booked: 'calendar',
   arrived: 'arrive',
   at_table: 'step-repair',
@@ -40,7 +40,7 @@ export const STEP_SIGNS: Record<RepairStep, Sign> = {
 };
 
 /** What came of a repair, with a sign. */
-export const RESULT_SIGNS: Record<RepairResult, Sign> = {
+export const RESULT_SIGNS: Record<RepairResult, SignName> = {
   fixed: 'condition-good',
   repairable: 'step-repair',
   end_of_life: 'step-residual',
@@ -48,7 +48,7 @@ export const RESULT_SIGNS: Record<RepairResult, Sign> = {
 };
 
 /** Why something cannot be repaired, with a sign. */
-export const BARRIER_SIGNS: Record<RepairBarrier, Sign> = {
+export const BARRIER_SIGNS: Record<RepairBarrier, SignName> = {
   parts_not_available: 'no-part',
   parts_too_expensive: 'move-reprice',
   no_way_to_open: 'lock',
@@ -58,7 +58,7 @@ export const BARRIER_SIGNS: Record<RepairBarrier, Sign> = {
 };
 
 /** What comes next, with a sign. */
-export const NEXT_SIGNS: Record<NextStep, Sign> = {
+export const NEXT_SIGNS: Record<NextStep, SignName> = {
   nothing: 'check',
   come_back: 'move-hand-in-again',
   professional: 'professional',

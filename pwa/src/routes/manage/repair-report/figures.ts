@@ -1,11 +1,11 @@
 import type { RepairStatistics } from '../../../lib/api/types.ts';
 import type { I18n } from '../../../lib/i18n/i18n.svelte.ts';
 import { about } from '../../../lib/resident/about.ts';
-import type { Sign } from '../../../lib/ui/pictograms/Icon.svelte';
+import type { SignName } from '../../../lib/ui/pictograms/names.ts';
 
 /** A figure to see from afar. */
 export interface Figure {
-  sign: Sign;
+  sign: SignName;
   value: string;
   name: string;
 }
@@ -43,7 +43,11 @@ function results({ t, formats }: I18n, { total, stillWorksPercent }: RepairStati
 
 function visits({ t, formats }: I18n, found: RepairStatistics): Figure[] {
   const { waitMinutes } = found;
-  const count = (sign: Sign, value: number, name: string) => ({ sign, value: formats.figure(value), name });
+  const count = (sign: SignName, value: number, name: string) => ({
+    sign,
+    value: formats.figure(value),
+    name,
+  });
   return [
     count('calendar', found.events, t('repairs-stats-events', { count: found.events })),
     count('ticket', found.bookings, t('repairs-stats-bookings')),

@@ -1,10 +1,11 @@
 import type { RepairResult, RepairResults, RepairStatistics } from '../../../lib/api/types.ts';
+import type { Formats } from '../../../lib/i18n/formats.ts';
 import type { I18n } from '../../../lib/i18n/i18n.svelte.ts';
 import { kebab } from '../../../lib/i18n/kebab.ts';
 import { PRODUCT_PICTOGRAMS } from '../../../lib/repair/products.ts';
 import { skillPictogram } from '../../../lib/repair/skill-pictogram.ts';
 import { RESULT_SIGNS } from '../../../lib/repair/staff-words.ts';
-import type { FiguresRow, Picture } from '../FiguresTable.svelte';
+import type { FiguresRow, Picture } from '../figures-row.ts';
 
 /** What came of all repairs together: how many of each result, and what part of all. */
 export function resultRows({ t, formats }: I18n, total: RepairResults): FiguresRow[] {
@@ -17,7 +18,7 @@ export function resultRows({ t, formats }: I18n, total: RepairResults): FiguresR
   return (Object.keys(counts) as RepairResult[]).map((result) => ({
     name: t(`repairs-result-${kebab(result)}`),
     picture: { sign: RESULT_SIGNS[result] },
-    ...withShare(formats, [counts[result]], counts[result], total.repairs),
+    ...withShare(formats, formats.figure(counts[result]), counts[result], total.repairs),
   }));
 }
 
@@ -39,12 +40,13 @@ function mostFirst<Line extends { results: RepairResults }>(lines: readonly Line
   return [...lines].sort((a, b) => b.results.repairs - a.results.repairs);
 }
 
-function row({ formats }: I18n, name: string, picture: Picture, results: RepairResults): FiguresRow {
+function row({ t, formats }: I18n, name: string, picture: Picture, results: RepairResults): FiguresRow {
   const { repairs, fixed } = results;
-  return { name, picture, ...withShare(formats, [repairs, fixed], fixed, repairs) };
+  const counts = { fixed: formats.figure(fixed), looked: formats.figure(repairs) };
+  return { name, picture, ...withShare(formats, t('repairs-stats-of', counts), fixed, repairs) };
 }
 
-function withShare(formats: I18n['formats'], counts: number[], part: number, whole: number) {
+function withShare(formats: Formats, figure: string, part: number, whole: number) {
   const share = whole > 0 ? part / whole : 0;
-  return { figures: [...counts.map((count) => formats.figure(count)), formats.percent(share)], share };
+  return { figures: [figure, formats.percent(share)], share };
 }
