@@ -308,3 +308,12 @@ period-last-year = Last year
 period-from = From
 period-to = Up to and including
 period-show = Show
+
+# What of it is repaired at the repair café.
+category-repair = Repair
+category-product = What is this at the repair café?
+category-product-hint = The national list for repairs. Residents can have repaired what is chosen here.
+category-product-none = Is not repaired here
+category-advice-nl = What to try first, in Dutch
+category-advice-en = What to try first, in English
+category-advice-hint = One short sentence. A resident reads it before booking. May stay empty.

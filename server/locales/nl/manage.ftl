@@ -308,3 +308,12 @@ period-last-year = Vorig jaar
 period-from = Van
 period-to = Tot en met
 period-show = Laat zien
+
+# What of it is repaired at the repair café.
+category-repair = Reparatie
+category-product = Wat is dit bij het repair café?
+category-product-hint = De landelijke lijst voor reparaties. Wat hier gekozen is, kunnen bewoners laten repareren.
+category-product-none = Wordt hier niet gerepareerd
+category-advice-nl = Probeer dit eerst, in het Nederlands
+category-advice-en = Probeer dit eerst, in het Engels
+category-advice-hint = Eén korte zin. Een bewoner leest dit voor het boeken. Mag leeg blijven.

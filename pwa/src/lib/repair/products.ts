@@ -52,3 +52,6 @@ export const PRODUCT_PICTOGRAMS: Record<Product, Pictogram> = {
   textile: 'textile',
   other: 'box',
 };
+
+/** All of them. */
+export const PRODUCTS = Object.keys(PRODUCT_PICTOGRAMS) as Product[];

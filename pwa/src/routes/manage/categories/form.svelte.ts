@@ -1,7 +1,7 @@
 import { ask, type Api } from '../../../lib/api/client.ts';
 import { keyHeader } from '../../../lib/api/idempotency.ts';
 import { FormKeys } from '../../../lib/api/keys.ts';
-import type { Category, Stream } from '../../../lib/api/types.ts';
+import type { Category, Product, Stream } from '../../../lib/api/types.ts';
 import { lastPosition } from './tree.ts';
 
 interface Start {
@@ -22,6 +22,11 @@ export class CategoryForm {
   askEach = $state(true);
   /** In grams. */
   weight = $state<number | null>(null);
+  /** What it is at the repair café; null when it is not repaired here. */
+  product = $state<Product | null>(null);
+  /** What a resident is told to try first. */
+  adviceNl = $state('');
+  adviceEn = $state('');
   active = $state(true);
   readonly #keys = new FormKeys();
 
@@ -37,7 +42,15 @@ export class CategoryForm {
     this.needsTest = from?.needsTest ?? false;
     this.askEach = from?.askEach ?? true;
     this.weight = start.category?.typicalWeightGrams ?? null;
+    this.product = from?.product ?? null;
+    this.adviceNl = start.category?.advice?.nl ?? '';
+    this.adviceEn = start.category?.advice?.en ?? '';
     this.active = start.category?.active ?? true;
+  }
+
+  /** Whether it may be left out of the repair café: the server keeps a product that it has. */
+  get mayHaveNoProduct(): boolean {
+    return this.start.category?.product === undefined;
   }
 
   /** Makes or changes the category. Throws a Problem when the server does not take it. */
@@ -70,6 +83,14 @@ export class CategoryForm {
       needsTest: this.needsTest,
       askEach: this.askEach,
       ...(this.weight !== null && { typicalWeightGrams: this.weight }),
+      ...(this.product !== null && { product: this.product, ...this.#advice() }),
     };
+  }
+
+  /** Advice that there was is sent also when it is emptied, so that the server can refuse that. */
+  #advice() {
+    const advice = { nl: this.adviceNl.trim(), en: this.adviceEn.trim() };
+    const given = advice.nl !== '' || advice.en !== '' || this.start.category?.advice !== undefined;
+    return given ? { advice } : {};
   }
 }

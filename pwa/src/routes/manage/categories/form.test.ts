@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Category } from '../../../lib/api/types.ts';
 import { FakeServer } from '../../../testing/fake-server.ts';
 import { category } from '../../../testing/samples.ts';
 import { CategoryForm } from './form.svelte.ts';
@@ -46,4 +47,39 @@ it('a change leaves the stream as it is', async () => {
   const body = server.all('PATCH /categories/c-chair')[0]?.body;
   expect(body).toMatchObject({ active: false, pictogram: 'chair' });
   expect(body).not.toHaveProperty('stream');
+});
+
+describe('the repair of such things', () => {
+  async function changed(start: Partial<Category>, fill: (form: CategoryForm) => void) {
+    const server = new FakeServer().on('PATCH /categories/c-chair', () => ({ body: category() }));
+    const form = new CategoryForm(server.api, { category: category(start), others: [] });
+    fill(form);
+    await form.send();
+    return server.all('PATCH /categories/c-chair')[0]?.body;
+  }
+
+  it('is not offered until somebody says what it is', async () => {
+    const body = await changed({}, () => {});
+    expect(body).not.toHaveProperty('product');
+    expect(body).not.toHaveProperty('advice');
+  });
+
+  it('comes with what to try first', async () => {
+    const body = await changed({}, (form) => {
+      form.product = 'lamp';
+      form.adviceNl = ' Probeer een andere lamp. ';
+      form.adviceEn = 'Try another bulb.';
+    });
+    const advice = { nl: 'Probeer een andere lamp.', en: 'Try another bulb.' };
+    expect(body).toMatchObject({ product: 'lamp', advice });
+  });
+
+  it('asks the server whether advice may be emptied', async () => {
+    const advice = { nl: 'Probeer dit.', en: 'Try this.' };
+    const body = await changed({ product: 'lamp', advice }, (form) => {
+      form.adviceNl = '';
+      form.adviceEn = '';
+    });
+    expect(body).toMatchObject({ advice: { nl: '', en: '' } });
+  });
 });
