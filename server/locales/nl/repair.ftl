@@ -168,3 +168,11 @@ repair-works-thanks-no = Dat is jammer. Wij kijken er graag nog een keer naar.
 repair-works-again = Nieuwe afspraak maken
 repair-works-unknown-title = Deze link kennen wij niet
 repair-works-unknown = Misschien mist er een stukje van de link. Druk nog een keer op de knop in uw mail.
+
+# Pictures that go with a booking.
+repair-photos = Foto’s
+repair-photos-hint = Mag, hoeft niet. Ten hoogste { $most }. Zet er geen mensen op.
+repair-photo = Foto { $number }
+repair-photo-add = Foto erbij
+repair-photo-away = Weg
+repair-photo-drop = Haal foto { $number } weg

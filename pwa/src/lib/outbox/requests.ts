@@ -1,5 +1,6 @@
 import { ask, type Api } from '../api/client.ts';
 import { keyHeader } from '../api/idempotency.ts';
+import { pictureBody } from '../api/picture.ts';
 import type { Item } from '../api/types.ts';
 import type { Act } from './act.ts';
 
@@ -26,13 +27,5 @@ export async function tell(api: Api, act: Act, picture?: Blob): Promise<Item | n
 
 /** Sends a photo under this key, which becomes its id. */
 export async function sendPhoto(api: Api, key: string, picture: Blob): Promise<void> {
-  await ask(
-    api.POST('/photos', {
-      params: { header: keyHeader(key) },
-      headers: { 'Content-Type': 'image/jpeg' },
-      // The document has binary bodies as strings; the picture goes out as it is.
-      body: picture as unknown as string,
-      bodySerializer: (body) => body as unknown as Blob,
-    }),
-  );
+  await ask(api.POST('/photos', { params: { header: keyHeader(key) }, ...pictureBody(picture) }));
 }

@@ -1,5 +1,5 @@
 import type { KeptKey } from '../../lib/api/keys.ts';
-import type { NewRepairBooking, RepairAnswer, RepairSlot } from '../../lib/api/types.ts';
+import type { NewRepairBooking, Photo, RepairAnswer, RepairSlot } from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
 
 /** What somebody filled in so far. */
@@ -8,6 +8,8 @@ export interface Draft {
   problem: string;
   brand: string;
   ageYears: number | null;
+  /** What the server has of the pictures of it, at most {@link MOST_PHOTOS}. */
+  photos: readonly Photo[];
   slot: RepairSlot | null;
   name: string;
   email: string;
@@ -17,12 +19,16 @@ export interface Draft {
   answer: RepairAnswer | null;
 }
 
+/** So many pictures go with a booking. */
+export const MOST_PHOTOS = 3;
+
 /** Nothing is filled in yet. */
 export const EMPTY: Draft = {
   categoryId: null,
   problem: '',
   brand: '',
   ageYears: null,
+  photos: [],
   slot: null,
   name: '',
   email: '',
@@ -83,7 +89,7 @@ export function bodyOf(draft: Draft, language: Language): NewRepairBooking | nul
     ...(problem !== '' && { problem }),
     ...(brand !== '' && { brand }),
     ...(ageYears !== null && { ageYears }),
-    photoIds: [],
+    photoIds: draft.photos.map(({ id }) => id),
     name: draft.name.trim(),
     email: draft.email.trim(),
     language,

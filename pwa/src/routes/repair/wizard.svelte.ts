@@ -3,8 +3,16 @@ import { ask, type Api } from '../../lib/api/client.ts';
 import { keyHeader } from '../../lib/api/idempotency.ts';
 import { FormKeys } from '../../lib/api/keys.ts';
 import { Paged } from '../../lib/api/paged.svelte.ts';
-import type { NewRepairBooking, RepairCategory, RepairOffer, RepairSlot } from '../../lib/api/types.ts';
+import { pictureBody } from '../../lib/api/picture.ts';
+import type {
+  NewRepairBooking,
+  Photo,
+  RepairCategory,
+  RepairOffer,
+  RepairSlot,
+} from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
+import { TakenPhoto } from '../../lib/items/photo.ts';
 import { recallInTab, rememberInTab } from '../../lib/remember.ts';
 import { bodyOf, EMPTY, readDraft, type Question } from './draft.ts';
 
@@ -18,6 +26,7 @@ export class Wizard {
   /** Why another time has to be chosen: the refusal of the server. */
   gone = $state<string | null>(null);
   readonly loading = new Attempt();
+  readonly uploading = new Attempt();
   readonly sending = new Attempt();
   /** When the thing can be brought. */
   readonly slots = new Paged<RepairSlot>((page) =>
@@ -60,6 +69,19 @@ export class Wizard {
     return category.advice ? 'proberen' : 'kapot';
   }
 
+  /** Sends a picture of the thing, so that the repairer sees it before. */
+  async addPhoto(file: File): Promise<void> {
+    const { draft } = this;
+    const photo = await this.uploading.run(() => this.#upload(file));
+    // Of another thing, if one was chosen meanwhile.
+    if (photo) draft.photos = [...draft.photos, photo];
+  }
+
+  /** Leaves a picture out of the booking. The server removes pictures that belong to nothing. */
+  dropPhoto(photo: Photo): void {
+    this.draft.photos = this.draft.photos.filter(({ id }) => id !== photo.id);
+  }
+
   /** Chooses the time; gives the next question. */
   chooseSlot(slot: RepairSlot): Question {
     this.draft.slot = slot;
@@ -84,6 +106,13 @@ export class Wizard {
     this.sending.problem = null;
     this.draft.slot = null;
     return 'tijd';
+  }
+
+  async #upload(file: File): Promise<Photo> {
+    const taken = await TakenPhoto.from(file);
+    taken.letGo();
+    const params = { header: keyHeader(taken.id), query: this.#centre };
+    return ask(this.api.POST('/public/photos', { params, ...pictureBody(taken.picture) }));
   }
 
   #send(body: NewRepairBooking) {

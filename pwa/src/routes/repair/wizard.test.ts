@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newKey } from '../../lib/api/idempotency.ts';
+import { TakenPhoto } from '../../lib/items/photo.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
 import { repairCategory, repairSlot } from '../../testing/repairs.ts';
 import { bodyOf, EMPTY, questionFor, readDraft, stageOf } from './draft.ts';
@@ -147,5 +149,48 @@ describe('booking a repair', () => {
     server.on(BOOK, () => ({ status: 409, body: { code: 'household_limit' } }));
     expect(await wizard.book('nl')).toBeNull();
     expect(wizard.sending.problem?.code).toBe('household_limit');
+  });
+
+  describe('with pictures', () => {
+    const PHOTOS = 'POST /public/photos';
+    const picture = new File(['picture'], 'lamp.jpg');
+
+    beforeEach(() => {
+      vi.spyOn(TakenPhoto, 'from').mockImplementation(() =>
+        Promise.resolve({ id: newKey(), picture: new Blob(['small']), letGo: () => {} } as TakenPhoto),
+      );
+      server.on(PHOTOS, ({ key }) => ({ status: 201, body: { id: key, url: '/p', thumbUrl: '/t' } }));
+      fillIn();
+    });
+
+    it('sends what the server has of them', async () => {
+      await wizard.addPhoto(picture);
+      await wizard.addPhoto(picture);
+      await wizard.book('nl');
+      const sent = server.all(PHOTOS).map(({ key }) => key);
+      expect(new Set(sent).size).toBe(2);
+      expect(server.all(BOOK)[0]?.body).toMatchObject({ photoIds: sent });
+    });
+
+    it('leaves out what was taken away', async () => {
+      await wizard.addPhoto(picture);
+      wizard.draft.photos.forEach((photo) => wizard.dropPhoto(photo));
+      await wizard.book('nl');
+      expect(server.all(BOOK)[0]?.body).toMatchObject({ photoIds: [] });
+    });
+
+    it('goes on without one that could not be sent', async () => {
+      server.on(PHOTOS, () => 'no network');
+      await wizard.addPhoto(picture);
+      expect(wizard.uploading.problem?.code).toBe('offline');
+      expect(wizard.draft.photos).toEqual([]);
+    });
+
+    it('does not put them to another thing that is chosen meanwhile', async () => {
+      const uploaded = wizard.addPhoto(picture);
+      wizard.chooseThing(KETTLE);
+      await uploaded;
+      expect(wizard.draft.photos).toEqual([]);
+    });
   });
 });
