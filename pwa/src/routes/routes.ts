@@ -29,6 +29,13 @@ export const routes: readonly Route[] = [
     screen: () => import('./accessibility/AccessibilityScreen.svelte'),
   },
   { ...REPAIR, path: '/repareren', screen: () => import('./repair/RepairScreen.svelte') },
+  { ...REPAIR, path: '/repaircafe', screen: () => import('./repair-calendar/CalendarScreen.svelte') },
+  {
+    ...REPAIR,
+    path: '/ingebed/repaircafe',
+    screen: () => import('./repair-calendar/EmbeddedScreen.svelte'),
+    bare: true,
+  },
   { ...REPAIR, path: '/afspraak', screen: () => import('./booking/BookingScreen.svelte') },
   {
     ...REPAIR,

@@ -176,3 +176,16 @@ repair-photo = Photo { $number }
 repair-photo-add = Add a photo
 repair-photo-away = Remove
 repair-photo-drop = Remove photo { $number }
+
+# The days of the repair café, for everyone; also within the page of a library or a municipality.
+repair-calendar-title = Repair café
+repair-calendar-lead = Bring what is broken. We try to repair it together with you.
+repair-calendar-book = Make an appointment
+repair-calendar-off = This day has been called off.
+repair-calendar-what = What we repair
+repair-calendar-none = No days are planned yet. Have another look later.
+repair-calendar-subscribe = All days in your own calendar
+repair-calendar-subscribe-help = Is a day added or called off? Then your calendar shows it by itself.
+repair-calendar-add = Put into my calendar
+repair-calendar-copy = Copy the link
+repair-calendar-see = See all days

@@ -176,3 +176,16 @@ repair-photo = Foto { $number }
 repair-photo-add = Foto erbij
 repair-photo-away = Weg
 repair-photo-drop = Haal foto { $number } weg
+
+# The days of the repair café, for everyone; also within the page of a library or a municipality.
+repair-calendar-title = Repaircafé
+repair-calendar-lead = Breng wat kapot is. Wij proberen het samen met u te maken.
+repair-calendar-book = Maak een afspraak
+repair-calendar-off = Deze dag gaat niet door.
+repair-calendar-what = Wat wij repareren
+repair-calendar-none = Er zijn nog geen dagen gepland. Kijk later nog eens.
+repair-calendar-subscribe = Alle dagen in uw eigen agenda
+repair-calendar-subscribe-help = Komt er een dag bij, of gaat er een niet door? Dan ziet u dat vanzelf in uw agenda.
+repair-calendar-add = Zet in mijn agenda
+repair-calendar-copy = Kopieer de link
+repair-calendar-see = Bekijk alle dagen

@@ -12,6 +12,7 @@ const OPEN = [
   '/gemak',
   '/toegankelijkheid',
   '/privacy',
+  '/repaircafe',
   '/api',
 ];
 const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#'];

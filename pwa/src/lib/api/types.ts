@@ -66,6 +66,7 @@ export type Product = Schemas['Product'];
 export type PublicItem = Schemas['PublicItem'];
 export type PublicLabel = Schemas['PublicLabel'];
 export type PublicLot = Schemas['PublicLot'];
+export type PublicRepairEvent = Schemas['PublicRepairEvent'];
 export type RepairAct = Schemas['RepairAct'];
 export type RepairAnswer = Schemas['Asked'];
 export type RepairBarrier = Schemas['Barrier'];
