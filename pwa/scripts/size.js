@@ -18,6 +18,9 @@ export const SCREENS = {
   PrivacyScreen: ['words', 'common', 'resident'],
   RepairScreen: ['words', 'common', 'resident', 'repair'],
   BookingScreen: ['words', 'common', 'resident', 'repair'],
+  StillWorksScreen: ['words', 'common', 'resident', 'repair'],
+  CalendarScreen: ['words', 'common', 'resident', 'repair'],
+  EmbeddedScreen: ['words', 'common', 'resident', 'repair'],
   BoardScreen: ['words', 'common', 'resident', 'repair'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };

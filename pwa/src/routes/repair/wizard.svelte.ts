@@ -12,7 +12,6 @@ import type {
   RepairSlot,
 } from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
-import { TakenPhoto } from '../../lib/items/photo.ts';
 import { recallInTab, rememberInTab } from '../../lib/remember.ts';
 import { bodyOf, EMPTY, readDraft, type Question } from './draft.ts';
 
@@ -109,6 +108,8 @@ export class Wizard {
   }
 
   async #upload(file: File): Promise<Photo> {
+    // Few have a picture to send: its code comes when it is needed.
+    const { TakenPhoto } = await import('../../lib/items/photo.ts');
     const taken = await TakenPhoto.from(file);
     taken.letGo();
     const params = { header: keyHeader(taken.id), query: this.#centre };
