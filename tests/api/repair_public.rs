@@ -49,10 +49,17 @@ on_both_engines!(a_resident_shows_what_is_broken, async |centre: &Centre| {
 
     let bookings = cafe.boss.get(&format!("{}/bookings", cafe.path())).await.expect(200);
     assert_eq!(bookings["items"][0]["photos"][0]["url"], kept["url"]);
+    let url = kept["url"].as_str().expect("an address");
     centre.later(TimeDelta::days(31)).await;
     omloop::jobs::tidy(centre.app()).await.expect("tidied");
-    let shown = nobody.get(kept["url"].as_str().expect("an address")).await;
-    assert_eq!(shown.status, 200, "what a booking shows is kept");
+    assert_eq!(nobody.get(url).await.status, 200, "what a booking shows is kept");
+
+    // Some weeks after the event nobody has to see it any more.
+    for _ in 0..2 {
+        centre.later(TimeDelta::days(60)).await;
+        omloop::jobs::tidy(centre.app()).await.expect("tidied");
+    }
+    assert_eq!(nobody.get(url).await.status, 404);
 });
 
 on_both_engines!(the_calendar_of_a_centre_is_there_to_subscribe_to, async |centre: &Centre| {

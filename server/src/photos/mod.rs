@@ -10,4 +10,5 @@ mod tidy;
 pub use api::{PhotoUrls, PhotosApi, PublicPhotosApi, put_to_use, serve_photo, show_instead, urls};
 pub use image::{FULL_SIDE, MAX_BYTES, MAX_SIDE, Photo, PhotoFault, THUMB_SIDE};
 pub use storage::{PhotoSize, PhotoStore, StorageFault};
+pub use store::leave_unused;
 pub use tidy::forget_unused;

@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use sea_orm::DbErr;
 
-use super::bookings::{self, BookingRow};
+use super::bookings::{self, BookingRow, Photos};
 use super::calendar;
 use super::reports::without_personal;
 use crate::db::Tx;
+use crate::photos;
 
 /// So many events are looked at each time.
 const MOST: u64 = 50;
@@ -20,6 +21,9 @@ pub async fn forget(tx: &Tx, before: DateTime<Utc>, now: DateTime<Utc>) -> Resul
     let events = calendar::to_forget(tx, before, MOST).await?;
     for event in &events {
         for row in bookings::of_event(&**tx, event.centre_id, event.id).await? {
+            for photo in &row.photos.0 {
+                photos::leave_unused(tx, row.centre_id, *photo, now).await?;
+            }
             bookings::overwrite(tx, without_owner(row)).await?;
         }
         calendar::note_forgotten(tx, event, now).await?;
@@ -35,6 +39,7 @@ fn without_owner(row: BookingRow) -> BookingRow {
         email: None,
         phone: None,
         household: row.id.to_string(),
+        photos: Photos::default(),
         version: row.version + 1,
         ..row
     }
