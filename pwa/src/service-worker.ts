@@ -18,7 +18,9 @@ cleanupOutdatedCaches();
 
 // Every address is answered by the shell, except those that are files or answers of the server.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/^\/(v1|photos|ingebed|\.well-known)\//] }),
+  new NavigationRoute(createHandlerBoundToURL('index.html'), {
+    denylist: [/^\/(v1|photos|ingebed|\.well-known)\//],
+  }),
 );
 
 // The name holds a hash of the content, so what is stored never grows old.
