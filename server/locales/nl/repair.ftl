@@ -5,7 +5,7 @@
 repair-title = Iets laten repareren
 repair-progress = Stap { $step } van { $steps }
 repair-what = Wat is er kapot?
-repair-what-lead = Breng het naar het repaircafé van { $centre }. Wij proberen het samen met u te maken.
+repair-what-lead = Breng het naar het repair café van { $centre }. Wij proberen het samen met u te maken.
 repair-search = Zoek
 repair-search-hint = Bijvoorbeeld lamp of fiets
 repair-search-none = Dat staat niet in de lijst. Kies wat er het meest op lijkt. Of vraag het in het centrum.
@@ -178,7 +178,7 @@ repair-photo-away = Weg
 repair-photo-drop = Haal foto { $number } weg
 
 # The days of the repair café, for everyone; also within the page of a library or a municipality.
-repair-calendar-title = Repaircafé
+repair-calendar-title = Repair café
 repair-calendar-lead = Breng wat kapot is. Wij proberen het samen met u te maken.
 repair-calendar-book = Maak een afspraak
 repair-calendar-off = Deze dag gaat niet door.
