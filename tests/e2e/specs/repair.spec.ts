@@ -13,6 +13,7 @@ async function book(phone: Page, url: string): Promise<void> {
   await phone.goto(url);
   await phone.getByRole('link', { name: /Iets laten repareren/ }).click();
   await tap(phone, 'Lamp');
+  await tap(phone, 'Toch repareren');
   await phone.getByLabel('Wat gaat er mis?').fill('Hij knippert');
   await tap(phone, 'Verder');
   await phone.getByRole('button', { name: TIME }).last().click();
