@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 /** The value of an environment variable that `.ci/steps/65-e2e` sets. */
@@ -32,6 +33,12 @@ export class Program {
   /** Is it still there? */
   get running(): boolean {
     return this.#process.pid !== undefined && this.#process.exitCode === null && !this.#process.signalCode;
+  }
+
+  /** How long the processor worked for it so far, in seconds; Linux counts in hundredths. */
+  processorSeconds(): number {
+    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   }
 
   /** Asks `ready` every 50 ms until it answers something; throws with the output when it never does. */

@@ -46,6 +46,11 @@ export class Server {
     return this.program.output;
   }
 
+  /** How long the processor worked for it so far, in seconds. */
+  processorSeconds(): number {
+    return this.program.processorSeconds();
+  }
+
   /** Stops it and removes its data. */
   async stop(): Promise<void> {
     await this.program.stop();
