@@ -78,6 +78,7 @@ test('a tablet that was opened once, and never again, can do without the server'
   await server.kill();
   await page.getByRole('link', { name: 'Reeks' }).first().click();
   await tap(page, 'Schoonmaken');
+  await expect(page.getByLabel('Typ de code')).toBeVisible();
   await typeScan(page, thing?.labelCode ?? '');
   await expect(page.getByText('Wordt later verstuurd')).toBeVisible();
 });

@@ -8,11 +8,12 @@ test('somebody learns the work with made-up things, and the server hears nothing
   startServer,
 }) => {
   const { url } = await startServer();
+  const practising = page.getByText('Je oefent. Er wordt niets bewaard.');
   await signIn(page, url, 'youssef');
   await page.goto(`${url}/oefenen`);
   const before = await (await page.request.get(`${url}/v1/items?limit=1`)).text();
   await tap(page, 'Begin met oefenen');
-  await expect(page.getByText('Je oefent. Er wordt niets bewaard.')).toBeVisible();
+  await expect(practising).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   const told: string[] = [];
   page.on('request', (request) => {
@@ -33,9 +34,11 @@ test('somebody learns the work with made-up things, and the server hears nothing
 
   const [real] = (JSON.parse(before) as { items: { labelCode: string }[] }).items;
   await page.goto(`${url}/oefenen`);
-  await expect(page.getByText('Je oefent. Er wordt niets bewaard.')).toHaveCount(0);
+  await expect(practising).toHaveCount(0);
   await tap(page, 'Begin met oefenen');
+  await expect(practising).toBeVisible();
   await page.getByRole('link', { name: 'Scannen' }).click();
+  await expect(page.getByLabel('Typ de code')).toBeVisible();
   await typeScan(page, real?.labelCode ?? '');
   await expect(page.getByRole('heading', { name: 'Dit is een echt etiket' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Stop met oefenen' }).first().click();
