@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
-use omloop::capacity::{self, Asker, Claim, Part, Room, State, Terms, Waiting};
+use omloop::capacity::{self, Asker, Claim, NewShape, Part, Room, State, Terms, Waiting};
 use omloop::db::Db;
 use omloop::error::ApiResult;
 use omloop::id::{AgendaId, CentreId, Chance, ClaimId, SlotId};
@@ -246,8 +246,10 @@ on_both_engines!(
         let waits = day.wait(0).await;
         let resize = async |places| {
             let tx = day.db.write().await.expect("a transaction");
-            let slot = day.slots[0];
-            let moved = capacity::resize(&tx, day.centre, slot, (places, 0), day.waiting()).await;
+            let resized = vec![(day.slots[0], (places, 0))];
+            let shape = NewShape { resized, added: Vec::new() };
+            let waiting = day.waiting();
+            let moved = capacity::reshape(&tx, day.centre, day.agenda, &shape, waiting).await;
             tx.commit().await.expect("it is kept");
             names(moved.expect("it is resized"))
         };

@@ -34,6 +34,7 @@ mod pins;
 mod privacy;
 mod races;
 mod refusals;
+mod repair_changes;
 mod repair_public;
 mod repair_reports;
 mod repairs;

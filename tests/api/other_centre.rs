@@ -76,7 +76,7 @@ fn repairs(centre: &Centre, own: &Belongings) -> Vec<Tried> {
     let booking = |row: &Value| format!("repair-bookings/{}", uuid(&row["id"]));
     let visit = json!({ "categoryId": centre.lamp, "name": "K", "language": "nl" });
     let take = json!({ "act": "take", "version": first["version"], "table": "1" });
-    let (get, post, none) = (Method::GET, Method::POST, json!({}));
+    let (get, post, patch, none) = (Method::GET, Method::POST, Method::PATCH, json!({}));
     vec![
         ("getRepairEvent", get.clone(), event.clone(), none.clone()),
         ("listRepairBookings", get.clone(), format!("{event}/bookings"), none.clone()),
@@ -85,6 +85,7 @@ fn repairs(centre: &Centre, own: &Belongings) -> Vec<Tried> {
         ("getRepairBooking", get, booking(first), none.clone()),
         ("actOnRepair", post.clone(), format!("{}/acts", booking(first)), take),
         ("labelRepair", post.clone(), format!("{}/label", booking(second)), none.clone()),
+        ("updateRepairEvent", patch, event.clone(), json!({ "name": "Elders" })),
         ("cancelRepairEvent", post, format!("{event}/_cancel"), none),
     ]
 }

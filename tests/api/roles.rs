@@ -87,7 +87,7 @@ const STAFF: [&str; 40] = [
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 33] = [
+pub const SETTING_UP: [&str; 34] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -118,6 +118,7 @@ pub const SETTING_UP: [&str; 33] = [
     "dropHeldAct",
     "settleHeldAct",
     "createRepairEvents",
+    "updateRepairEvent",
     "cancelRepairEvent",
     "getRepairExport",
     "getRepairStatistics",

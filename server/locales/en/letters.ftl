@@ -116,6 +116,9 @@ letter-repair-free-ignore = Do you no longer want to come? Then you need not do 
 letter-repair-tomorrow-subject = Tomorrow is your appointment for your { $name }
 letter-repair-tomorrow-opening = Tomorrow we expect you at { $centre }. We will look at your { $name } together with you.
 
+letter-repair-place-subject = Your appointment is at another place
+letter-repair-place-opening = Your appointment at { $centre } for your { $name } goes ahead, but at another place. Please check where to go.
+
 letter-repair-moved-subject = Your appointment has changed
 letter-repair-moved-opening = Your appointment at { $centre } for your { $name } is at another time. You do have a place.
 letter-repair-moved-cannot-come = Can you not come then? Choose another time on the page, or cancel your appointment.

@@ -180,6 +180,7 @@ letter-kind-repair-booked = Booking: confirmed
 letter-kind-repair-place-free = Booking: there is a place
 letter-kind-repair-tomorrow = Booking: reminder
 letter-kind-repair-moved = Booking: another time
+letter-kind-repair-other-place = Booking: at another place
 letter-kind-repair-called-off = Booking: the day is called off
 letter-kind-repair-done = Repair: what was done
 letter-kind-repair-still-works = Repair: does it still work?

@@ -108,6 +108,9 @@ letter-repair-free-ignore = Wilt u niet meer komen? Dan hoeft u niets te doen.
 letter-repair-tomorrow-subject = Morgen is uw afspraak voor uw { $name }
 letter-repair-tomorrow-opening = Morgen verwachten wij u bij { $centre }. Wij kijken dan samen met u naar uw { $name }.
 
+letter-repair-place-subject = Uw afspraak is op een andere plek
+letter-repair-place-opening = Uw afspraak bij { $centre } voor uw { $name } gaat door, maar op een andere plek. Kijk goed waar u moet zijn.
+
 letter-repair-moved-subject = Uw afspraak is veranderd
 letter-repair-moved-opening = Uw afspraak bij { $centre } voor uw { $name } is op een ander moment. Uw plaats staat vast.
 letter-repair-moved-cannot-come = Kunt u dan niet? Kies op de pagina een ander moment, of zeg uw afspraak af.

@@ -180,6 +180,7 @@ letter-kind-repair-booked = Afspraak: bevestigd
 letter-kind-repair-place-free = Afspraak: er is plaats
 letter-kind-repair-tomorrow = Afspraak: herinnering
 letter-kind-repair-moved = Afspraak: andere tijd
+letter-kind-repair-other-place = Afspraak: op een andere plek
 letter-kind-repair-called-off = Afspraak: de dag gaat niet door
 letter-kind-repair-done = Reparatie: wat er is gedaan
 letter-kind-repair-still-works = Reparatie: doet het het nog?

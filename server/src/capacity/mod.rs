@@ -6,13 +6,15 @@
 
 mod agenda;
 mod entity;
+mod line;
 mod rule;
 mod store;
 
 pub use agenda::{lock, open, rooms, rooms_of};
 pub use entity::claim::State;
+pub use line::{Added, ahead, waiting_for};
 pub use rule::{Asker, Part, Refusal, Room};
 pub use store::{
-    Claim, MovedUp, Standing, Terms, Waiting, ahead, claim, close, confirm, lapse, overdue,
-    release, resize, standings, waiting_for,
+    Claim, MovedUp, NewShape, Standing, Terms, Waiting, claim, close, confirm, lapse, overdue,
+    release, reshape, standings,
 };

@@ -5,18 +5,16 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, IntoActiveModel, JoinType, QueryOrder, QuerySelect, RelationTrait};
+use sea_orm::{ColumnTrait, IntoActiveModel, QueryOrder, QuerySelect};
 
-use super::agenda::{empty, free, give_room, lock, slot, slots_of, take};
+use super::agenda::{add, empty, free, give_room, lock, slots_of, take};
 use super::entity::claim::State;
 use super::entity::{claim, part};
+use super::line::{Added, in_line, parts_of, wait_for_added};
 use super::rule::{Asker, InLine, Part, Refusal, Room, fits, move_up};
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{AgendaId, CentreId, ClaimId, SlotId};
-
-/// So many of those who wait are looked at when room comes free.
-const LOOK: u64 = 500;
 
 /// A claim to make.
 #[derive(Debug, Clone)]
@@ -199,22 +197,36 @@ pub async fn lapse(
     give_back(tx, &find(&**tx, centre, id).await?, Some(now), waiting).await
 }
 
-/// Gives a slot more or less room: so many places, of which so many are kept for walk-ins. Answers who moved up.
+/// What becomes of the slots of an agenda.
+#[derive(Debug, Clone, Default)]
+pub struct NewShape {
+    /// Slots that get so many places, of which so many are kept for walk-ins. What is taken stays taken.
+    pub resized: Vec<(SlotId, (i32, i32))>,
+    /// Slots that come in addition.
+    pub added: Vec<Added>,
+}
+
+/// Gives the slots of an agenda more or less room, and adds slots. Answers who moved up.
 ///
 /// # Errors
-/// `404` when there is no such slot.
-pub async fn resize(
+/// `404` when there is no such agenda or slot.
+pub async fn reshape(
     tx: &Tx,
     centre: CentreId,
-    id: SlotId,
-    room: (i32, i32),
+    agenda: AgendaId,
+    shape: &NewShape,
     waiting: Waiting,
 ) -> ApiResult<Vec<MovedUp>> {
-    let found = slot::Entity::find_by_id((centre, id)).one(&**tx).await?;
-    let agenda = found.ok_or_else(ApiError::not_found)?.agenda_id;
     lock(tx, centre, agenda).await?;
-    let row = slots_of(&**tx, centre, agenda).await?.remove(&id).ok_or_else(ApiError::not_found)?;
-    give_room(tx, &row, room).await?;
+    let rows = slots_of(&**tx, centre, agenda).await?;
+    for (slot, room) in &shape.resized {
+        give_room(tx, rows.get(slot).ok_or_else(ApiError::not_found)?, *room).await?;
+    }
+    if !shape.added.is_empty() {
+        let added: Vec<_> = shape.added.iter().map(|added| (added.slot, added.room)).collect();
+        add(tx, centre, agenda, added).await?;
+        wait_for_added(tx, centre, agenda, &shape.added).await?;
+    }
     fill(tx, centre, agenda, waiting).await
 }
 
@@ -245,93 +257,16 @@ pub async fn standings(
     Ok(rows.iter().map(|row| (row.id, standing(row))).collect())
 }
 
-/// How many wait before this claim for the same room; none when it does not wait.
-///
-/// # Errors
-/// `404` when there is no such claim.
-pub async fn ahead(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    id: ClaimId,
-) -> ApiResult<Option<usize>> {
-    let own = find(db, centre, id).await?;
-    if own.state != State::Waiting {
-        return Ok(None);
-    }
-    let line = in_line(db, centre, own.agenda_id).await?;
-    let parts = parts_of(db, centre, line.iter().map(|row| row.id)).await?;
-    let wants = |claim: ClaimId, slot: SlotId| {
-        parts.get(&claim).is_some_and(|parts| parts.iter().any(|part| part.slot == slot))
-    };
-    let rival = |row: &claim::Model| {
-        parts.get(&id).is_some_and(|own| own.iter().any(|part| wants(row.id, part.slot)))
-    };
-    let before = line.iter().take_while(|row| row.id != id);
-    Ok(Some(before.filter(|row| rival(row)).count()))
-}
-
-/// How many wait for each slot of these agendas.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn waiting_for(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    agendas: impl IntoIterator<Item = AgendaId>,
-) -> Result<HashMap<SlotId, i64>, DbErr> {
-    let counts = part::Entity::find()
-        .select_only()
-        .column(part::Column::SlotId)
-        .column_as(part::Column::ClaimId.count(), "waiting")
-        .join(JoinType::InnerJoin, part::Relation::Claim.def())
-        .filter(claim::Column::CentreId.eq(centre))
-        .filter(claim::Column::AgendaId.is_in(agendas))
-        .filter(claim::Column::State.eq(State::Waiting))
-        .group_by(part::Column::SlotId);
-    Ok(counts.into_tuple::<(SlotId, i64)>().all(db).await?.into_iter().collect())
-}
-
-/// Who waits for room of an agenda, who waits longest first.
-async fn in_line(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    agenda: AgendaId,
-) -> Result<Vec<claim::Model>, DbErr> {
-    claim::Entity::find()
-        .filter(claim::Column::CentreId.eq(centre))
-        .filter(claim::Column::AgendaId.eq(agenda))
-        .filter(claim::Column::State.eq(State::Waiting))
-        .order_by_asc(claim::Column::AskedAt)
-        .order_by_asc(claim::Column::Id)
-        .limit(LOOK)
-        .all(db)
-        .await
-}
-
 fn the_claim(centre: CentreId, id: ClaimId) -> Expr {
     claim::Column::CentreId.eq(centre).and(claim::Column::Id.eq(id))
 }
 
-async fn find(db: &impl ConnectionTrait, centre: CentreId, id: ClaimId) -> ApiResult<claim::Model> {
-    claim::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
-}
-
-async fn parts_of(
+pub(super) async fn find(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    claims: impl IntoIterator<Item = ClaimId>,
-) -> Result<BTreeMap<ClaimId, Vec<Part>>, DbErr> {
-    let rows = part::Entity::find()
-        .filter(part::Column::CentreId.eq(centre))
-        .filter(part::Column::ClaimId.is_in(claims))
-        .all(db)
-        .await?;
-    let mut parts: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for row in rows {
-        let part = Part { slot: row.slot_id, amount: row.amount };
-        parts.entry(row.claim_id).or_default().push(part);
-    }
-    Ok(parts)
+    id: ClaimId,
+) -> ApiResult<claim::Model> {
+    claim::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
 }
 
 async fn insert(

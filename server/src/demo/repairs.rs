@@ -15,7 +15,7 @@ use crate::error::ApiResult;
 use crate::i18n::Language;
 use crate::id::{Chance, LocationId, RepairBookingId};
 use crate::repairs::{
-    Barrier, BookingRow, Doing, EventRow, Every, NewBooking, NextStep, Plan, RepairAct,
+    Around, Barrier, BookingRow, Doing, EventRow, Every, NewBooking, NextStep, Plan, RepairAct,
     RepairResult, Repeat, Report, Skill, Tables, act, arrive, book_for, plan, slots_of,
 };
 
@@ -139,7 +139,8 @@ impl Filler<'_> {
             things_each: 2,
         };
         let (centre, zone) = (self.staff.centre, Amsterdam);
-        let events = plan(self.tx, centre, &wanted, zone, self.now, self.chance).await?;
+        let around = Around { zone, now: self.now, chance: self.chance };
+        let events = plan(self.tx, centre, &wanted, around).await?;
         events.into_iter().next().ok_or_else(|| missing("repair event"))
     }
 

@@ -26,6 +26,8 @@ pub enum LetterKind {
     RepairTomorrow,
     /// Says that a booking has another time.
     RepairMoved,
+    /// Says that a booking is at another place.
+    RepairOtherPlace,
     /// Says that a repair event was called off.
     RepairCalledOff,
     /// Tells what was done with a broken thing.

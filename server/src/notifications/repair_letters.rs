@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::entity::{LetterKind, letter};
 use super::letters::{
     ConfirmRepair, EffectLine, Goes, Letter, LetterFile, PartLine, RepairBooked, RepairCalledOff,
-    RepairDone, RepairMoved, RepairPlaceFree, RepairTomorrow, RepairWaiting, StillWorks, Visit,
+    RepairDone, RepairMoved, RepairOtherPlace, RepairPlaceFree, RepairTomorrow, RepairWaiting,
+    StillWorks, Visit,
 };
 use super::outbox::{self, Reader};
 use super::post::Addressed;
@@ -41,6 +42,7 @@ fn kind(news: News) -> LetterKind {
         News::PlaceFree => LetterKind::RepairPlaceFree,
         News::Tomorrow { .. } => LetterKind::RepairTomorrow,
         News::Moved => LetterKind::RepairMoved,
+        News::OtherPlace => LetterKind::RepairOtherPlace,
         News::CalledOff => LetterKind::RepairCalledOff,
         News::Done => LetterKind::RepairDone,
         News::StillWorks => LetterKind::RepairStillWorks,
@@ -53,7 +55,7 @@ fn is_true(told: &Told, news: News) -> bool {
     match news {
         News::Confirm | News::PlaceFree => *state == MyBookingState::Held,
         News::Waiting => *state == MyBookingState::Waiting,
-        News::Booked | News::Moved => *state == MyBookingState::Confirmed,
+        News::Booked | News::Moved | News::OtherPlace => *state == MyBookingState::Confirmed,
         News::Tomorrow { slot_at } => {
             let expected = *state == MyBookingState::Confirmed && row.step == RepairStep::Booked;
             expected && row.slot_at == slot_at
@@ -111,6 +113,10 @@ impl Teller<'_> {
             (LetterKind::RepairMoved, _) => {
                 let was = self.told.row.was_at.unwrap_or(visit.starts_at);
                 let letter = RepairMoved { visit, was, page_url }.render(words, language);
+                letter.with(self.calendar_file(stamp)?)
+            }
+            (LetterKind::RepairOtherPlace, _) => {
+                let letter = RepairOtherPlace { visit, page_url }.render(words, language);
                 letter.with(self.calendar_file(stamp)?)
             }
             (LetterKind::RepairCalledOff, _) => {

@@ -13,7 +13,8 @@ pub use bookings::{
     Told, book_for, calendar_entry, told,
 };
 pub use calendar::{
-    EventRow, Every, Plan, RepairCalendarApi, RepairEventsApi, Repeat, Tables, plan, slots_of,
+    Around, EventRow, Every, Plan, RepairCalendarApi, RepairEventsApi, Repeat, Tables, plan,
+    slots_of,
 };
 pub use day::{
     Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,

@@ -3,6 +3,5 @@
 mod entity;
 mod store;
 
-pub(super) use entity::slot;
-pub(super) use store::{empty, free, give_room, slots_of, take};
+pub(super) use store::{add, empty, free, give_room, slots_of, take};
 pub use store::{lock, open, rooms, rooms_of};

@@ -27,16 +27,21 @@ pub async fn open(
     agenda::Entity::insert(row.into_active_model().reset_all())
         .exec_without_returning(&**tx)
         .await?;
-    let slots = slots.into_iter().map(|(slot_id, Room { places, walk_in, taken })| {
-        let row = slot::Model {
-            centre_id,
-            id: slot_id,
-            agenda_id: id,
-            places,
-            walk_in,
-            overbooked: 0,
-            taken,
-        };
+    add(tx, centre_id, id, slots).await
+}
+
+/// Gives an agenda these slots.
+///
+/// # Errors
+/// When one of these identities is taken, or the database cannot.
+pub async fn add(
+    tx: &Tx,
+    centre_id: CentreId,
+    agenda_id: AgendaId,
+    slots: impl IntoIterator<Item = (SlotId, Room)>,
+) -> ApiResult<()> {
+    let slots = slots.into_iter().map(|(id, Room { places, walk_in, taken })| {
+        let row = slot::Model { centre_id, id, agenda_id, places, walk_in, overbooked: 0, taken };
         row.into_active_model().reset_all()
     });
     slot::Entity::insert_many(slots).exec_without_returning(&**tx).await?;

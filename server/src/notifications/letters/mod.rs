@@ -13,6 +13,7 @@ mod repair_booked;
 mod repair_called_off;
 mod repair_done;
 mod repair_moved;
+mod repair_other_place;
 mod repair_place_free;
 #[cfg(test)]
 mod repair_tests;
@@ -32,6 +33,7 @@ pub use repair_booked::RepairBooked;
 pub use repair_called_off::RepairCalledOff;
 pub use repair_done::{Goes, PartLine, RepairDone};
 pub use repair_moved::RepairMoved;
+pub use repair_other_place::RepairOtherPlace;
 pub use repair_place_free::RepairPlaceFree;
 pub use repair_tomorrow::RepairTomorrow;
 pub use repair_waiting::RepairWaiting;

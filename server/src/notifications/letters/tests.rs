@@ -35,6 +35,7 @@ fn samples() -> Vec<(String, Letter)> {
             named("repair_booked", RepairBooked::sample().render(&words, language)),
             named("repair_tomorrow", RepairTomorrow::sample().render(&words, language)),
             named("repair_moved", RepairMoved::sample().render(&words, language)),
+            named("repair_other_place", RepairOtherPlace::sample().render(&words, language)),
             named("repair_called_off", RepairCalledOff::sample().render(&words, language)),
             named("repair_done", RepairDone::sample().render(&words, language)),
             named("still_works", StillWorks::sample().render(&words, language)),

@@ -238,7 +238,7 @@ impl Place {
     }
 
     fn is_open(&self, now: DateTime<Utc>) -> ApiResult<()> {
-        if self.slot.starts_at <= now {
+        if self.slot.closed || self.slot.starts_at <= now {
             return Err(ApiError::conflict("slot_over", "This time has passed."));
         }
         self.is_on()

@@ -76,7 +76,7 @@ pub async fn change(tx: &Tx, app: &App, booking: Model, slot: SlotId) -> ApiResu
     if slot.skill != product_of(&category)?.entry().skill {
         return Err(ApiError::bad_field("/slotId", "other_skill", "is for other things"));
     }
-    if slot.starts_at <= now || event.cancelled_at.is_some() {
+    if slot.closed || slot.starts_at <= now || event.cancelled_at.is_some() {
         return Err(ApiError::conflict("slot_over", "This time has passed."));
     }
     let old_event = calendar::find(&**tx, centre, booking.event_id).await?;
@@ -154,8 +154,31 @@ pub async fn lapse(app: App, job: LapseRepair) -> Result<Tx, JobError> {
     Ok(tx)
 }
 
+/// Tells who booked that an event is at another place, and who moved up that they have one.
+///
+/// # Errors
+/// When the database cannot.
+pub async fn tell_of_change(
+    tx: &Tx,
+    app: &App,
+    before: &EventRow,
+    event: &EventRow,
+    (moved, waiting): (Vec<MovedUp>, Waiting),
+) -> ApiResult<()> {
+    tell_moved_up(tx, app, event, moved, waiting).await?;
+    if before.location_id == event.location_id {
+        return Ok(());
+    }
+    for booking in store::of_event(&**tx, event.centre_id, event.id).await? {
+        if booking.step == RepairStep::Booked {
+            tell(tx, app, &booking, News::OtherPlace).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Who moves up has some hours to accept; as the event comes near, half an hour.
-fn waiting(event: &EventRow, now: DateTime<Utc>) -> Waiting {
+pub fn waiting(event: &EventRow, now: DateTime<Utc>) -> Waiting {
     let soon = now + TimeDelta::minutes(30);
     Waiting { accept_by: (now + accept_within()).min(event.starts_at).max(soon) }
 }

@@ -26,6 +26,8 @@ pub enum News {
     },
     /// It has another time now.
     Moved,
+    /// It is somewhere else.
+    OtherPlace,
     /// The event was called off.
     CalledOff,
     /// What was done.

@@ -7,7 +7,8 @@ use poem_openapi::{
 };
 use uuid::Uuid;
 
-use super::plan::{Plan, plan};
+use super::change::{Change, change};
+use super::plan::{Around, Plan, plan};
 use super::rule::{Every, Repeat};
 use super::tables::Tables;
 use super::view::{RepairEvent, WholeEvent, show_all, show_whole};
@@ -54,6 +55,22 @@ struct RepairEventsIn {
     things_each: Option<i32>,
 }
 
+/// What becomes different about a repair event; what is absent stays.
+#[derive(Debug, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+struct RepairEventPatch {
+    location_id: Option<LocationId>,
+    name: Option<Line<100>>,
+    /// When it opens, by the clock on the wall.
+    opens: Option<TimeOfDay>,
+    /// When it closes.
+    closes: Option<TimeOfDay>,
+    #[oai(validator(min_items = 1, max_items = 8))]
+    tables: Option<Vec<Tables>>,
+    #[oai(validator(minimum(value = "1"), maximum(value = "20")))]
+    things_each: Option<i32>,
+}
+
 /// Events that were planned together.
 #[derive(Debug, Clone, Object)]
 struct Planned {
@@ -87,7 +104,8 @@ impl RepairEventsApi {
         let rows = match seen {
             Seen::First => {
                 centre::location(&*tx, id, body.0.location_id).await?;
-                plan(&tx, id, &body.0.into_plan(key.0), zone, now, &app.chance).await?
+                let around = Around { zone, now, chance: &app.chance };
+                plan(&tx, id, &body.0.into_plan(key.0), around).await?
             }
             Seen::Again => store::of_series(&*tx, id, key.0).await?,
         };
@@ -123,6 +141,33 @@ impl RepairEventsApi {
         Ok(Json(show_whole(self.0.db.read(), row).await?))
     }
 
+    /// Change a repair event; who booked hears of another place, and who waits may move up
+    ///
+    /// What is booked stays at its time: times that somebody booked cannot go.
+    #[oai(path = "/:id", method = "patch", operation_id = "updateRepairEvent")]
+    async fn update(
+        &self,
+        auth: Coordinator,
+        id: Path<RepairEventId>,
+        body: Body<RepairEventPatch>,
+    ) -> ApiResult<Json<WholeEvent>> {
+        let (app, now) = (&self.0, self.0.clock.now());
+        let zone = centre::find(app.db.read(), auth.centre).await?.zone()?;
+        let tx = app.db.write().await?;
+        if let Some(location) = body.0.location_id {
+            centre::location(&*tx, auth.centre, location).await?;
+        }
+        let before = store::find(&*tx, auth.centre, id.0).await?;
+        let around = Around { zone, now, chance: &app.chance };
+        let waiting = bookings::waiting(&before, now);
+        let (row, moved) = change(&tx, before.clone(), body.0.into(), waiting, around).await?;
+        bookings::tell_of_change(&tx, app, &before, &row, (moved, waiting)).await?;
+        let event = show_whole(&*tx, row).await?;
+        tx.touches_only([]);
+        tx.commit().await?;
+        Ok(Json(event))
+    }
+
     /// Call a repair event off; who booked hears of it
     #[oai(path = "/:id/_cancel", method = "post", operation_id = "cancelRepairEvent")]
     async fn cancel(
@@ -140,6 +185,20 @@ impl RepairEventsApi {
         tx.touches_only([]);
         tx.commit().await?;
         Ok(Json(event))
+    }
+}
+
+impl From<RepairEventPatch> for Change {
+    fn from(patch: RepairEventPatch) -> Self {
+        let RepairEventPatch { location_id, name, opens, closes, tables, things_each } = patch;
+        Self {
+            location: location_id,
+            name: name.map(|name| name.0),
+            opens: opens.map(|time| time.0),
+            closes: closes.map(|time| time.0),
+            tables,
+            things_each,
+        }
     }
 }
 

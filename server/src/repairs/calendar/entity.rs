@@ -62,6 +62,8 @@ pub mod slot {
         pub skill: Skill,
         pub starts_at: DateTimeUtc,
         pub ends_at: DateTimeUtc,
+        /// Taken out of its day; it stays for the bookings that were cancelled.
+        pub closed: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,9 +1,11 @@
 //! The calendar: repair events, planned by a coordinator.
 
 mod api;
+mod change;
 mod entity;
 mod plan;
 mod public_api;
+mod reshape;
 mod rule;
 mod store;
 mod tables;
@@ -12,7 +14,7 @@ mod view;
 pub use api::RepairEventsApi;
 pub use entity::event::Model as EventRow;
 pub use entity::slot::Model as SlotRow;
-pub use plan::{Plan, plan};
+pub use plan::{Around, Plan, plan};
 pub use public_api::RepairCalendarApi;
 pub use rule::{Every, Repeat};
 pub use store::{

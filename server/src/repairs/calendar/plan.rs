@@ -34,6 +34,17 @@ pub struct Plan {
     pub things_each: i32,
 }
 
+/// The clock and chance, for what is planned.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// Where the clock hangs.
+    pub zone: Tz,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// Where new identities come from.
+    pub chance: &'a Chance,
+}
+
 /// An event and its slots, before they are written.
 struct Planned {
     event: event::Model,
@@ -48,15 +59,13 @@ pub async fn plan(
     tx: &Tx,
     centre: CentreId,
     plan: &Plan,
-    zone: Tz,
-    now: DateTime<Utc>,
-    chance: &Chance,
+    around: Around<'_>,
 ) -> ApiResult<Vec<event::Model>> {
     let mut events = Vec::new();
     for day in days(plan.day, plan.repeat.as_ref())? {
-        let open = hours(day, plan.hours, zone)?;
+        let open = hours(day, plan.hours, around.zone)?;
         let spans = spans(open, &plan.tables)?;
-        let planned = plan.event(centre, open, &spans, now, chance);
+        let planned = plan.event(centre, open, &spans, around);
         write(tx, &planned).await?;
         events.push(planned.event);
     }
@@ -67,7 +76,7 @@ async fn write(tx: &Tx, planned: &Planned) -> ApiResult<()> {
     let Planned { event, slots } = planned;
     let rooms = slots.iter().map(|(slot, room)| (slot.id, *room));
     capacity::open(tx, event.centre_id, event.agenda(), rooms).await?;
-    store::insert(tx, event, slots.iter().map(|(slot, _)| slot.clone())).await
+    store::insert(tx, event, slots.iter().map(|(slot, _)| slot.clone()).collect()).await
 }
 
 impl Plan {
@@ -76,19 +85,11 @@ impl Plan {
         centre_id: CentreId,
         (starts_at, ends_at): (DateTime<Utc>, DateTime<Utc>),
         spans: &[(Span, Tables)],
-        now: DateTime<Utc>,
-        chance: &Chance,
+        around: Around<'_>,
     ) -> Planned {
-        let id = RepairEventId::new(now, chance);
-        let slot = |&(Span { skill, starts_at, ends_at }, tables): &(Span, Tables)| {
-            let room = Room { places: tables.tables, walk_in: tables.walk_in, taken: 0 };
-            let id_of_slot = SlotId::new(now, chance);
-            let event_id = id;
-            (slot::Model { centre_id, id: id_of_slot, event_id, skill, starts_at, ends_at }, room)
-        };
         let event = event::Model {
             centre_id,
-            id,
+            id: RepairEventId::new(around.now, around.chance),
             series_id: self.series,
             location_id: self.location,
             name: self.name.clone(),
@@ -99,7 +100,9 @@ impl Plan {
             cancelled_at: None,
             forgotten_at: None,
         };
-        Planned { event, slots: spans.iter().map(slot).collect() }
+        let slot = |(span, tables): &(Span, Tables)| (event.slot(*span, around), tables.room());
+        let slots = spans.iter().map(slot).collect();
+        Planned { event, slots }
     }
 }
 
@@ -107,6 +110,23 @@ impl event::Model {
     /// The agenda that has its room.
     pub fn agenda(&self) -> AgendaId {
         AgendaId(self.id.0)
+    }
+
+    /// A slot of it.
+    pub(super) fn slot(
+        &self,
+        Span { skill, starts_at, ends_at }: Span,
+        around: Around<'_>,
+    ) -> slot::Model {
+        slot::Model {
+            centre_id: self.centre_id,
+            id: SlotId::new(around.now, around.chance),
+            event_id: self.id,
+            skill,
+            starts_at,
+            ends_at,
+            closed: false,
+        }
     }
 }
 

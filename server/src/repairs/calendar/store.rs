@@ -15,16 +15,41 @@ use crate::repairs::Skill;
 use crate::wire::PageQuery;
 
 /// Writes an event and its slots, whose room is open already.
-pub async fn insert(
-    tx: &Tx,
-    row: &event::Model,
-    slots: impl IntoIterator<Item = slot::Model>,
-) -> ApiResult<()> {
+pub async fn insert(tx: &Tx, row: &event::Model, slots: Vec<slot::Model>) -> ApiResult<()> {
     let event = row.clone().into_active_model().reset_all();
     event::Entity::insert(event).exec_without_returning(&**tx).await?;
+    Ok(insert_slots(tx, slots).await?)
+}
+
+/// Writes slots, whose room is open already.
+pub async fn insert_slots(tx: &Tx, slots: Vec<slot::Model>) -> Result<(), DbErr> {
+    if slots.is_empty() {
+        return Ok(());
+    }
     let slots = slots.into_iter().map(|slot| slot.into_active_model().reset_all());
-    slot::Entity::insert_many(slots).exec_without_returning(&**tx).await?;
-    Ok(())
+    slot::Entity::insert_many(slots).exec_without_returning(&**tx).await.map(|_| ())
+}
+
+/// Writes how an event is from now on.
+pub async fn replace(tx: &Tx, row: &event::Model) -> Result<(), DbErr> {
+    let event = row.clone().into_active_model().reset_all();
+    event::Entity::update(event).exec_without_returning(&**tx).await.map(|_| ())
+}
+
+/// Notes whether these slots are closed.
+pub async fn close(
+    tx: &Tx,
+    centre: CentreId,
+    slots: impl IntoIterator<Item = SlotId>,
+    closed: bool,
+) -> Result<(), DbErr> {
+    slot::Entity::update_many()
+        .col_expr(slot::Column::Closed, Expr::value(closed))
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::Id.is_in(slots))
+        .exec(&**tx)
+        .await
+        .map(|_| ())
 }
 
 /// An event of this centre.
@@ -168,8 +193,22 @@ pub async fn slots_of(
     slot::Entity::find()
         .filter(slot::Column::CentreId.eq(centre))
         .filter(slot::Column::EventId.is_in(events))
+        .filter(slot::Column::Closed.eq(false))
         .order_by_asc(slot::Column::StartsAt)
         .order_by_asc(slot::Column::Skill)
+        .all(db)
+        .await
+}
+
+/// The slots of an event, those that are closed as well.
+pub async fn all_slots_of(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    event: RepairEventId,
+) -> Result<Vec<slot::Model>, DbErr> {
+    slot::Entity::find()
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::EventId.eq(event))
         .all(db)
         .await
 }
@@ -217,6 +256,7 @@ pub async fn free_slots(
         .filter(slot::Column::CentreId.eq(centre))
         .filter(slot::Column::Skill.eq(skill))
         .filter(slot::Column::StartsAt.gt(after))
+        .filter(slot::Column::Closed.eq(false))
         .join(JoinType::InnerJoin, slot::Relation::Event.def())
         .filter(event::Column::CancelledAt.is_null())
         .page_up(query, slot::Column::StartsAt, slot::Column::Id)

@@ -4,6 +4,7 @@ use poem_openapi::Object;
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
+use crate::capacity::Room;
 use crate::repairs::Skill;
 
 /// The tables of one skill.
@@ -21,6 +22,13 @@ pub struct Tables {
     /// So many places of each slot are kept for those who come without a booking.
     #[oai(validator(minimum(value = "0"), maximum(value = "50")))]
     pub walk_in: i32,
+}
+
+impl Tables {
+    /// The room of one of its slots.
+    pub fn room(self) -> Room {
+        Room { places: self.tables, walk_in: self.walk_in, taken: 0 }
+    }
 }
 
 /// The tables of an event, as the database keeps them.
