@@ -86,6 +86,7 @@ export function repairEvent(changes: Partial<RepairEventWithSlots> = {}): Repair
     location: 'Buurthuis',
     startsAt: '2026-11-21T10:00:00Z',
     endsAt: '2026-11-21T13:00:00Z',
+    timeZone: 'Europe/Amsterdam',
     tables: [{ skill: 'electrical', tables: 2, slotMinutes: 30, walkIn: 1 }],
     thingsEach: 2,
     cancelled: false,

@@ -1147,7 +1147,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a repair event; who booked hears of another place, and who waits may move up
+         * @description What is booked stays at its time: times that somebody booked cannot go.
+         */
+        patch: operations["updateRepairEvent"];
         trace?: never;
     };
     "/repair-events/{id}/_cancel": {
@@ -2412,7 +2416,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_called_off" | "repair_done" | "repair_still_works";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -3352,6 +3356,8 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** Format: date-time */
             startsAt: string;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
         /**
          * @description How the receipt is drawn.
@@ -3589,6 +3595,27 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
+        };
+        /**
+         * RepairEventPatch
+         * @description What becomes different about a repair event; what is absent stays.
+         */
+        RepairEventPatch: {
+            /** @description When it closes. */
+            closes?: string | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId?: string | null;
+            name?: string | null;
+            /** @description When it opens, by the clock on the wall. */
+            opens?: string | null;
+            tables?: components["schemas"]["Tables"][] | null;
+            /** Format: int32 */
+            thingsEach?: number | null;
         };
         /**
          * RepairEventsIn
@@ -4261,6 +4288,8 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
     };
     responses: never;
@@ -10392,6 +10421,104 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRepairEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairEventPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

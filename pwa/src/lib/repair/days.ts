@@ -20,6 +20,14 @@ export function localDay(instant: string | Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 }
 
+/**
+ * The time that the clock on the wall has at an instant, as a time field has it: `10:00`.
+ * @param timeZone the IANA name of the zone of the wall
+ */
+export function timeOnWall(instant: string | Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** Slots by the day of the wall and by event, in the order in which they came. */
 export function byDay(slots: readonly RepairSlot[], timeZone: string): SlotDay[] {
   const days = new Map<string, SlotDay>();

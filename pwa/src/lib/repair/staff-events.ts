@@ -1,22 +1,21 @@
 import type { RepairEvent } from '../api/types.ts';
 import type { Formats } from '../i18n/formats.ts';
-
-/** Days are those on the wall of the centre. */
-const DAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' });
+import { localDay } from './days.ts';
 
 /** The events that are held on the day of this moment. */
-export function onDayOf<Event extends Pick<RepairEvent, 'startsAt' | 'cancelled'>>(
+export function onDayOf<Event extends Pick<RepairEvent, 'startsAt' | 'timeZone' | 'cancelled'>>(
   events: readonly Event[],
   now: Date,
 ): Event[] {
-  const today = DAY.format(now);
-  return events.filter(({ startsAt, cancelled }) => !cancelled && DAY.format(new Date(startsAt)) === today);
+  const isToday = ({ startsAt, timeZone }: Event) => localDay(startsAt, timeZone) === localDay(now, timeZone);
+  return events.filter((event) => !event.cancelled && isToday(event));
 }
 
-/** When an event is held, in words: the day of the week, the day, from when to when. */
+/** When an event is held, in words, by the clock of its centre: the day of the week, the day, from when to when. */
 export function whenText(
   formats: Formats,
-  { startsAt, endsAt }: Pick<RepairEvent, 'startsAt' | 'endsAt'>,
+  { startsAt, endsAt, timeZone }: Pick<RepairEvent, 'startsAt' | 'endsAt' | 'timeZone'>,
 ): string {
-  return `${formats.weekday(startsAt)}, ${formats.span(startsAt, endsAt)}`;
+  const there = formats.in(timeZone);
+  return `${there.weekday(startsAt)}, ${there.span(startsAt, endsAt)}`;
 }

@@ -24,6 +24,8 @@ struct PublicRepairEvent {
     location: String,
     starts_at: Timestamp,
     ends_at: Timestamp,
+    /// The zone of the clock on the wall there (IANA).
+    time_zone: String,
     /// What is repaired.
     skills: Vec<Skill>,
     /// Whether it was called off.
@@ -55,6 +57,7 @@ impl RepairCalendarApi {
             location: locations.get(&row.location_id).cloned().unwrap_or_default(),
             starts_at: row.starts_at.into(),
             ends_at: row.ends_at.into(),
+            time_zone: centre.time_zone.clone(),
             skills: row.tables.0.iter().map(|tables| tables.skill).collect(),
             cancelled: row.cancelled_at.is_some(),
             name: row.name,

@@ -26,6 +26,8 @@ pub struct RepairEvent {
     location: String,
     starts_at: Timestamp,
     ends_at: Timestamp,
+    /// The zone of the clock on the wall there (IANA).
+    time_zone: String,
     tables: Vec<Tables>,
     things_each: i32,
     /// Whether it was called off.
@@ -63,6 +65,7 @@ struct Around {
     slots: HashMap<RepairEventId, Vec<slot::Model>>,
     rooms: BTreeMap<SlotId, Room>,
     locations: HashMap<LocationId, String>,
+    time_zone: String,
 }
 
 /// These events, as lists show them.
@@ -100,7 +103,9 @@ impl Around {
         for slot in all {
             slots.entry(slot.event_id).or_default().push(slot);
         }
-        Ok(Self { slots, rooms, locations: centre::location_names(db, centre).await? })
+        let locations = centre::location_names(db, centre).await?;
+        let time_zone = centre::find(db, centre).await?.time_zone;
+        Ok(Self { slots, rooms, locations, time_zone })
     }
 
     fn slots_of(&self, event: RepairEventId) -> impl Iterator<Item = &slot::Model> {
@@ -120,6 +125,7 @@ impl Around {
             location_id: row.location_id,
             starts_at: row.starts_at.into(),
             ends_at: row.ends_at.into(),
+            time_zone: self.time_zone.clone(),
             things_each: row.things_each,
             cancelled: row.cancelled_at.is_some(),
             places: sum(|room| room.places),

@@ -1,4 +1,5 @@
-import type { NewRepairEvents, RepairTables, Skill } from '../../../lib/api/types.ts';
+import type { NewRepairEvents, RepairEvent, RepairTables, Skill } from '../../../lib/api/types.ts';
+import { timeOnWall } from '../../../lib/repair/days.ts';
 
 /** How often a day comes back; `once` for a day by itself. */
 export const EVERY = ['once', 'week', 'fortnight', 'month', 'month_last'] as const;
@@ -21,6 +22,18 @@ export class Plan {
   except = $state.raw<readonly string[]>([]);
   tables = $state<RepairTables[]>([{ skill: 'electrical', ...USUAL }]);
   thingsEach = $state(2);
+
+  /** What is planned already, to be changed. */
+  static of(event: RepairEvent): Plan {
+    const plan = new Plan();
+    plan.locationId = event.locationId;
+    plan.name = event.name;
+    plan.opens = timeOnWall(event.startsAt, event.timeZone);
+    plan.closes = timeOnWall(event.endsAt, event.timeZone);
+    plan.tables = event.tables.map((row) => ({ ...row }));
+    plan.thingsEach = event.thingsEach;
+    return plan;
+  }
 
   /** The tables of a skill, if it has any. */
   tablesOf(skill: Skill): RepairTables | undefined {
@@ -49,19 +62,18 @@ export class Plan {
     return this.day !== '' && this.locationId !== '' && (this.every === 'once' || this.until !== '');
   }
 
-  /** What is sent. */
+  /** What is sent to plan it. */
   get body(): NewRepairEvents {
-    const { locationId, day, opens, closes, every, until, except, thingsEach } = this;
-    return {
-      locationId,
-      name: this.name.trim(),
-      day,
-      opens,
-      closes,
-      ...(every !== 'once' && { repeat: { every, until, except: [...except] } }),
-      tables: this.tables.map((row) => ({ ...row })),
-      thingsEach,
-    };
+    const { day, every, until, except } = this;
+    const repeat = every !== 'once' && { repeat: { every, until, except: [...except] } };
+    return { ...this.change, day, ...repeat };
+  }
+
+  /** What is sent to change it. */
+  get change() {
+    const { locationId, opens, closes, thingsEach } = this;
+    const tables = this.tables.map((row) => ({ ...row }));
+    return { locationId, name: this.name.trim(), opens, closes, tables, thingsEach };
   }
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { repairEvent } from '../../../testing/repairs.ts';
 import { Plan, weekOfMonth } from './plan.svelte.ts';
 
 describe('a plan', () => {
@@ -47,6 +48,18 @@ describe('a plan', () => {
     expect(plan.tables.map(({ skill }) => skill)).toEqual(['electrical', 'textile']);
     plan.toggle('electrical');
     expect(plan.tablesOf('electrical')).toBeUndefined();
+  });
+
+  it('of a day that is planned has its hours by the clock of the centre', () => {
+    const planned = repairEvent({ startsAt: '2027-07-10T08:00:00Z', endsAt: '2027-07-10T11:30:00Z' });
+    expect(Plan.of(planned).change).toEqual({
+      locationId: planned.locationId,
+      name: planned.name,
+      opens: '10:00',
+      closes: '13:30',
+      tables: planned.tables,
+      thingsEach: planned.thingsEach,
+    });
   });
 
   it.each([
