@@ -41,3 +41,24 @@ on_both_engines!(a_thing_on_the_screen_says_whether_it_is_asked_for, async |cent
         assert_eq!(seen["category"]["askEach"], json!(wanted));
     }
 });
+
+on_both_engines!(what_a_category_has_can_be_taken_away_again, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let path = format!("/v1/categories/{}", centre.lamp);
+    let advice = "Kijk of de stekker er goed in zit. ".repeat(8);
+    let advice =
+        json!({ "nl": format!("{advice}\nEn is de zekering heel?"), "en": "Is it plugged in?" });
+    let full = json!({ "product": "lamp", "advice": advice, "typicalWeightGrams": 900 });
+    let lamp = boss.patch(&path, full).await.expect(200);
+    assert_eq!(lamp["advice"], advice, "several sentences, on several lines");
+
+    let less = boss.patch(&path, json!({ "without": ["advice"] })).await.expect(200);
+    assert_eq!((&less["advice"], &less["product"]), (&Value::Null, &json!("lamp")));
+    let none = json!({ "without": ["product", "typical_weight"] });
+    let none = boss.patch(&path, none).await.expect(200);
+    assert_eq!((&none["product"], &none["typicalWeightGrams"]), (&Value::Null, &Value::Null));
+    let offer = centre.nobody().get("/v1/public/repair-offer").await.expect(200);
+    assert_eq!(offer["categories"], json!([]), "it is not repaired here any more");
+
+    boss.patch(&path, json!({ "without": ["stream"] })).await.refused(400, "bad_input");
+});

@@ -317,4 +317,4 @@ category-product-hint = The national list for repairs. Residents can have repair
 category-product-none = Is not repaired here
 category-advice-nl = What to try first, in Dutch
 category-advice-en = What to try first, in English
-category-advice-hint = One short sentence. A resident reads it before booking. May stay empty.
+category-advice-hint = One or two short sentences. A resident reads this before booking. May stay empty.

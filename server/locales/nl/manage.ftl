@@ -317,4 +317,4 @@ category-product-hint = De landelijke lijst voor reparaties. Wat hier gekozen is
 category-product-none = Wordt hier niet gerepareerd
 category-advice-nl = Probeer dit eerst, in het Nederlands
 category-advice-en = Probeer dit eerst, in het Engels
-category-advice-hint = Eén korte zin. Een bewoner leest dit voor het boeken. Mag leeg blijven.
+category-advice-hint = Een of twee korte zinnen. Een bewoner leest dit voor het boeken. Mag leeg blijven.

@@ -1,12 +1,12 @@
 //! Categories: what tiles the intake desk shows, and what the trade asks of each.
 
 use poem_openapi::{
-    ApiResponse, Object, OpenApi, param::Header, param::Path, param::Query, payload::Json,
+    ApiResponse, Enum, Object, OpenApi, param::Header, param::Path, param::Query, payload::Json,
 };
 use uuid::Uuid;
 
 use super::entity::category::Model;
-use super::words::{Names, Stream};
+use super::words::{Advice, Names, Stream};
 use super::{categories, store};
 use crate::app::App;
 use crate::auth::{Coordinator, Worker};
@@ -42,7 +42,7 @@ pub struct Category {
     /// categories that have one.
     pub product: Option<Product>,
     /// What an owner may try first, before booking a repair.
-    pub advice: Option<Names>,
+    pub advice: Option<Advice>,
     /// Its place among the tiles.
     pub position: i32,
     /// Whether it is offered at the desk.
@@ -63,7 +63,7 @@ struct CategoryIn {
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     product: Option<Product>,
-    advice: Option<Names>,
+    advice: Option<Advice>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: i32,
 }
@@ -79,10 +79,25 @@ struct CategoryPatch {
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     typical_weight_grams: Option<i32>,
     product: Option<Product>,
-    advice: Option<Names>,
+    advice: Option<Advice>,
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     position: Option<i32>,
     active: Option<bool>,
+    /// What it has no longer.
+    #[oai(validator(max_items = 3))]
+    without: Option<Vec<MayLack>>,
+}
+
+/// What a category may be without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+enum MayLack {
+    /// A usual weight.
+    TypicalWeight,
+    /// A product in the words of the monitors: then it is not repaired here.
+    Product,
+    /// Advice on what to try first.
+    Advice,
 }
 
 #[derive(ApiResponse)]
@@ -190,14 +205,19 @@ impl CategoryIn {
 
 impl CategoryPatch {
     fn apply(self, row: Model) -> Model {
+        let without = self.without.unwrap_or_default();
+        let keeps = |part| !without.contains(&part);
         Model {
             names: self.names.unwrap_or(row.names),
             pictogram: self.pictogram.map_or(row.pictogram, |slug| slug.0),
             needs_test: self.needs_test.unwrap_or(row.needs_test),
             ask_each: self.ask_each.unwrap_or(row.ask_each),
-            typical_weight_grams: self.typical_weight_grams.or(row.typical_weight_grams),
-            product: self.product.or(row.product),
-            advice: self.advice.or(row.advice),
+            typical_weight_grams: self
+                .typical_weight_grams
+                .or(row.typical_weight_grams)
+                .filter(|_| keeps(MayLack::TypicalWeight)),
+            product: self.product.or(row.product).filter(|_| keeps(MayLack::Product)),
+            advice: self.advice.or(row.advice).filter(|_| keeps(MayLack::Advice)),
             position: self.position.unwrap_or(row.position),
             active: self.active.unwrap_or(row.active),
             ..row

@@ -43,7 +43,7 @@ pub mod centre {
 pub mod category {
     use sea_orm::entity::prelude::*;
 
-    use crate::centre::{Names, Stream};
+    use crate::centre::{Advice, Names, Stream};
     use crate::id::{CategoryId, CentreId};
     use crate::repairs::Product;
 
@@ -77,7 +77,7 @@ pub mod category {
         /// residents.
         pub product: Option<Product>,
         /// What an owner may try before coming.
-        pub advice: Option<Names>,
+        pub advice: Option<Advice>,
         /// Whether it is still offered.
         pub active: bool,
     }

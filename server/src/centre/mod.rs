@@ -16,4 +16,4 @@ pub use store::{
     any, categories, category, create, create_category, create_location, create_station, find,
     list_categories, location, location_names, meant, only, station, station_in_use,
 };
-pub use words::{LocationKind, Names, StationKind, Stream};
+pub use words::{Advice, LocationKind, Names, StationKind, Stream};

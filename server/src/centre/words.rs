@@ -125,3 +125,22 @@ impl Names {
         }
     }
 }
+
+/// What somebody is told to try first, in each language of the screens; it may have several lines.
+#[derive(Debug, Clone, PartialEq, Eq, Object, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Advice {
+    /// Dutch.
+    #[oai(validator(
+        min_length = 1,
+        max_length = 400,
+        pattern = r"^[^\u0000-\u0008\u000B-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u0008\u000B-\u001F\u007F]*$"
+    ))]
+    pub nl: String,
+    /// English.
+    #[oai(validator(
+        min_length = 1,
+        max_length = 400,
+        pattern = r"^[^\u0000-\u0008\u000B-\u001F\u007F]*[^\u0000-\u0020\u007F][^\u0000-\u0008\u000B-\u001F\u007F]*$"
+    ))]
+    pub en: String,
+}

@@ -2,7 +2,7 @@
 //! that shops see most. Weights are round figures for one thing; where the Restart LCA (2021) has
 //! one, it is that.
 
-use crate::centre::Names;
+use crate::centre::Advice;
 use crate::centre::Stream::{
     self, Bicycles, Books, BuildingMaterials, Electrical, Furniture, SmallGoods, Textile, Toys,
 };
@@ -150,7 +150,7 @@ pub fn product(nl: &str) -> Option<Product> {
 }
 
 /// What an owner may try first.
-pub fn advice(nl: &str) -> Option<Names> {
+pub fn advice(nl: &str) -> Option<Advice> {
     let (nl, en) = match nl {
         "Lamp" => (
             "Probeer eerst een andere lamp of een ander stopcontact.",
@@ -174,5 +174,5 @@ pub fn advice(nl: &str) -> Option<Names> {
         ),
         _ => return None,
     };
-    Some(Names::new(nl, en))
+    Some(Advice { nl: nl.into(), en: en.into() })
 }

@@ -1564,6 +1564,16 @@ export interface components {
             acts: components["schemas"]["ActIn"][];
         };
         /**
+         * Advice
+         * @description What somebody is told to try first, in each language of the screens; it may have several lines.
+         */
+        Advice: {
+            /** @description English. */
+            en: string;
+            /** @description Dutch. */
+            nl: string;
+        };
+        /**
          * After
          * @description How a thing stands after a move.
          */
@@ -1741,7 +1751,7 @@ export interface components {
             /** @description Whether it is offered at the desk. */
             active: boolean;
             /** @description What an owner may try first, before booking a repair. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
              *     for each. Otherwise one answer counts for all that follow.
@@ -1788,7 +1798,7 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             /** @description Absent: it is asked for each thing. */
             askEach?: boolean | null;
             names: components["schemas"]["Names"];
@@ -1812,7 +1822,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
@@ -1822,6 +1832,11 @@ export interface components {
             product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
+            /**
+             * @description What it has no longer.
+             * @default []
+             */
+            without: components["schemas"]["MayLack"][] | null;
         };
         /**
          * CategorySummary
@@ -2798,6 +2813,11 @@ export interface components {
             weightGrams: number;
         };
         /**
+         * @description What a category may be without.
+         * @enum {string}
+         */
+        MayLack: "typical_weight" | "product" | "advice";
+        /**
          * MoveIn
          * @description A move to make. The key of the request is the move's identity.
          */
@@ -3535,7 +3555,7 @@ export interface components {
          */
         RepairCategory: {
             /** @description What to try first, in each language. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * A category of things.
              * Format: uuid

@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 
 use super::book::product_of;
 use crate::app::App;
-use crate::centre::{self, CategoryRow, CentreRow, Names};
+use crate::centre::{self, Advice, CategoryRow, CentreRow, Names};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId, RepairEventId, SlotId};
 use crate::repairs::Skill;
@@ -33,7 +33,7 @@ pub struct RepairCategory {
     pictogram: String,
     skill: Skill,
     /// What to try first, in each language.
-    advice: Option<Names>,
+    advice: Option<Advice>,
 }
 
 /// A time at which a thing can be brought.

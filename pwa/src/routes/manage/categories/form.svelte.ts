@@ -48,11 +48,6 @@ export class CategoryForm {
     this.active = start.category?.active ?? true;
   }
 
-  /** Whether it may be left out of the repair café: the server keeps a product that it has. */
-  get mayHaveNoProduct(): boolean {
-    return this.start.category?.product === undefined;
-  }
-
   /** Makes or changes the category. Throws a Problem when the server does not take it. */
   send(): Promise<Category> {
     const { category } = this.start;
@@ -60,7 +55,7 @@ export class CategoryForm {
   }
 
   #change(id: string): Promise<Category> {
-    const body = { ...this.#filledIn(), active: this.active };
+    const body = { ...this.#filledIn(), active: this.active, without: this.#without() };
     return ask(this.api.PATCH('/categories/{id}', { params: { path: { id } }, body }));
   }
 
@@ -83,14 +78,22 @@ export class CategoryForm {
       needsTest: this.needsTest,
       askEach: this.askEach,
       ...(this.weight !== null && { typicalWeightGrams: this.weight }),
-      ...(this.product !== null && { product: this.product, ...this.#advice() }),
+      ...(this.product !== null && { product: this.product }),
+      ...(this.#advised && { advice: { nl: this.adviceNl.trim(), en: this.adviceEn.trim() } }),
     };
   }
 
-  /** Advice that there was is sent also when it is emptied, so that the server can refuse that. */
-  #advice() {
-    const advice = { nl: this.adviceNl.trim(), en: this.adviceEn.trim() };
-    const given = advice.nl !== '' || advice.en !== '' || this.start.category?.advice !== undefined;
-    return given ? { advice } : {};
+  /** Advice in one language alone is sent as well, so that the server can ask for the other. */
+  get #advised(): boolean {
+    return this.product !== null && `${this.adviceNl}${this.adviceEn}`.trim() !== '';
+  }
+
+  /** What it has no longer. */
+  #without() {
+    return [
+      ...(this.weight === null ? (['typical_weight'] as const) : []),
+      ...(this.product === null ? (['product'] as const) : []),
+      ...(this.#advised ? [] : (['advice'] as const)),
+    ];
   }
 }

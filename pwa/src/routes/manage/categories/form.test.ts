@@ -74,12 +74,23 @@ describe('the repair of such things', () => {
     expect(body).toMatchObject({ product: 'lamp', advice });
   });
 
-  it('asks the server whether advice may be emptied', async () => {
+  it('takes advice away that was emptied', async () => {
+    const advice = { nl: 'Probeer dit.', en: 'Try this.' };
+    const body = await changed({ product: 'lamp', advice, typicalWeightGrams: 900 }, (form) => {
+      form.adviceNl = '';
+      form.adviceEn = ' ';
+    });
+    expect(body).not.toHaveProperty('advice');
+    expect(body).toMatchObject({ product: 'lamp', without: ['advice'] });
+  });
+
+  it('stops when it is nothing for the repair café any more', async () => {
     const advice = { nl: 'Probeer dit.', en: 'Try this.' };
     const body = await changed({ product: 'lamp', advice }, (form) => {
-      form.adviceNl = '';
-      form.adviceEn = '';
+      form.product = null;
+      form.weight = null;
     });
-    expect(body).toMatchObject({ advice: { nl: '', en: '' } });
+    expect(body).not.toHaveProperty('product');
+    expect(body).toMatchObject({ without: ['typical_weight', 'product', 'advice'] });
   });
 });
