@@ -9,7 +9,6 @@ use omloop::capacity::{self, Asker, Claim, NewShape, Part, Room, State, Terms, W
 use omloop::db::Db;
 use omloop::error::ApiResult;
 use omloop::id::{AgendaId, CentreId, Chance, ClaimId, SlotId};
-use sea_orm::{ConnectionTrait, Statement};
 
 use crate::on_both_engines;
 use crate::support::*;
@@ -153,20 +152,14 @@ on_both_engines!(
 
 /// Counts who is in, then adds one more without asking again.
 async fn book_carelessly(line: &Db, day: &Day) {
-    let backend = line.writer().get_database_backend();
-    let count = Statement::from_string(backend, "SELECT count(*) FROM claims");
-    let row = line.writer().query_one_raw(count).await.expect("an answer").expect("a row");
-    let taken: i64 = row.try_get_by_index(0).expect("a number");
+    let taken = number(line, "SELECT count(*) FROM claims").await;
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     if taken < 4 {
-        let literal = |id: Uuid| match line.engine() {
-            omloop::db::Engine::Sqlite => format!("x'{}'", id.simple()),
-            omloop::db::Engine::Postgres => format!("'{id}'"),
-        };
-        let ids = [day.centre.0, day.chance.uuid(day.now), day.agenda.0].map(literal).join(",");
+        let ids = [day.centre.0, day.chance.uuid(day.now), day.agenda.0];
+        let ids = ids.map(|id| literal(line, id)).join(",");
         let at = day.now.to_rfc3339();
         let sql = format!("INSERT INTO claims VALUES ({ids}, 'confirmed', NULL, '{at}', false)");
-        line.writer().execute_unprepared(&sql).await.expect("a row");
+        execute(line, &sql).await;
     }
 }
 

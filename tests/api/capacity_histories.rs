@@ -171,10 +171,7 @@ impl Slot {
         let begun = self.ticks.fetch_add(1, Ordering::SeqCst);
         let taken = self.taken(&centre.app().db).await;
         tokio::task::yield_now().await;
-        let id = match centre.app().db.engine() {
-            omloop::db::Engine::Sqlite => format!("x'{}'", self.slot.0.simple()),
-            omloop::db::Engine::Postgres => format!("'{}'", self.slot.0),
-        };
+        let id = literal(&centre.app().db, self.slot.0);
         let what = if taken < PLACES { What::Took } else { What::FoundItFull };
         if what == What::Took {
             let sql = format!("UPDATE slots SET taken = {} WHERE id = {id}", taken + 1);

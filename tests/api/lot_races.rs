@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use omloop::db::Db;
-use sea_orm::{ConnectionTrait, Statement};
 
 use crate::on_both_engines;
 use crate::support::*;
@@ -88,18 +87,13 @@ on_both_engines!(without_its_guards_a_crate_is_sold_twice, async |centre: &Centr
 
 /// Looks whether there is enough, then takes it without asking whether it is still there.
 async fn sell_carelessly(line: &Db, lot: &Lot) -> bool {
-    let id = match line.engine() {
-        omloop::db::Engine::Sqlite => format!("x'{}'", lot.id.simple()),
-        omloop::db::Engine::Postgres => format!("'{}'", lot.id),
-    };
+    let id = literal(line, lot.id);
     let enough = format!("SELECT COUNT(*) FROM lots WHERE id = {id} AND pieces >= 3");
-    let enough = Statement::from_string(line.writer().get_database_backend(), enough);
-    let row = line.writer().query_one_raw(enough).await.expect("an answer").expect("a row");
-    let enough = row.try_get_by_index::<i64>(0).expect("a number") == 1;
+    let enough = number(line, &enough).await == 1;
     tokio::time::sleep(Duration::from_millis(2)).await;
     if enough {
         let sell = format!("UPDATE lots SET pieces = 0, grams = 0 WHERE id = {id}");
-        line.writer().execute_unprepared(&sell).await.expect("it is written");
+        execute(line, &sell).await;
     }
     enough
 }

@@ -5,7 +5,6 @@
 use std::time::Duration;
 
 use omloop::db::Db;
-use sea_orm::{ConnectionTrait, Statement};
 
 use crate::on_both_engines;
 use crate::support::*;
@@ -47,7 +46,7 @@ on_both_engines!(without_its_guards_a_thing_is_moved_twice, async |centre: &Cent
 
 /// Reads the version, then writes without asking whether it is still the same.
 async fn move_carelessly(line: &Db, thing: &Thing) -> bool {
-    let which = matching("id", line, &thing.id);
+    let which = format!("id = {}", literal(line, thing.id));
     let version = number(line, &format!("SELECT version FROM items WHERE {which}")).await;
     tokio::time::sleep(Duration::from_millis(2)).await;
     if version != thing.version {
@@ -99,7 +98,7 @@ async fn claim_carelessly(line: &Db, code: &str, thing: &Thing) -> bool {
     let blank = format!("SELECT COUNT(*) FROM labels WHERE code = '{code}' AND state = 'blank'");
     let blank = number(line, &blank).await;
     tokio::time::sleep(Duration::from_millis(2)).await;
-    let item = literal(line, &thing.id);
+    let item = literal(line, thing.id);
     let claim =
         format!("UPDATE labels SET state = 'in_use', item_id = {item} WHERE code = '{code}'");
     if blank == 1 {
@@ -143,29 +142,3 @@ on_both_engines!(a_move_and_a_new_category_do_not_overwrite_each_other, async |c
     .await;
     assert_eq!(outcome, Outcome::FAIR);
 });
-
-async fn number(line: &Db, sql: &str) -> i64 {
-    let backend = line.writer().get_database_backend();
-    let statement = Statement::from_string(backend, sql);
-    let row = line.writer().query_one_raw(statement).await.expect(sql).expect("a row");
-    match row.try_get_by_index::<i64>(0) {
-        Ok(number) => number,
-        Err(_) => row.try_get_by_index::<i32>(0).expect("a number").into(),
-    }
-}
-
-async fn execute(line: &Db, sql: &str) {
-    line.writer().execute_unprepared(sql).await.expect(sql);
-}
-
-fn matching(column: &str, line: &Db, id: &Uuid) -> String {
-    format!("{column} = {}", literal(line, id))
-}
-
-/// How this engine writes a UUID.
-fn literal(line: &Db, id: &Uuid) -> String {
-    match line.engine() {
-        omloop::db::Engine::Sqlite => format!("x'{}'", id.simple()),
-        omloop::db::Engine::Postgres => format!("'{id}'"),
-    }
-}

@@ -2,6 +2,7 @@
 
 mod answer;
 mod cafe;
+mod careless;
 mod centre;
 mod device;
 mod engine;
@@ -17,6 +18,7 @@ mod stories;
 
 pub use answer::Answer;
 pub use cafe::{Cafe, beyond_repair, fixed, plan};
+pub use careless::{execute, literal, number};
 pub use centre::{Centre, PASSWORD};
 pub use device::secret_of;
 pub use engine::{Database, Engine, cluster, on_cluster, unused_name};
