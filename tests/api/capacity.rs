@@ -54,10 +54,21 @@ impl Day {
 
     /// Asks for one place of each of these slots, as a claim of its own.
     async fn ask(&self, slots: &[usize], asker: Asker, terms: Terms) -> ApiResult<ClaimId> {
-        let id = ClaimId::new(self.now, &self.chance);
+        let slots = slots.iter().map(|&slot| self.slots[slot]);
+        self.claim(slots.collect(), false, asker, terms).await
+    }
+
+    async fn claim(
+        &self,
+        slots: Vec<SlotId>,
+        any: bool,
+        asker: Asker,
+        terms: Terms,
+    ) -> ApiResult<ClaimId> {
         let at = self.now + TimeDelta::milliseconds(self.asked.fetch_add(1, Ordering::Relaxed));
-        let parts = slots.iter().map(|&slot| Part { slot: self.slots[slot], amount: 1 }).collect();
-        let claim = Claim { id, agenda: self.agenda, parts, any: false, asker };
+        let id = ClaimId::new(at, &self.chance);
+        let parts = slots.into_iter().map(|slot| Part { slot, amount: 1 }).collect();
+        let claim = Claim { id, agenda: self.agenda, parts, any, asker };
         let tx = self.db.write().await?;
         capacity::claim(&tx, self.centre, &claim, terms, at).await?;
         tx.commit().await?;
@@ -71,6 +82,12 @@ impl Day {
     async fn wait(&self, slot: usize) -> ClaimId {
         let terms = Terms { held_until: None, may_wait: true };
         self.ask(&[slot], Asker::Resident, terms).await.expect("it waits")
+    }
+
+    /// Waits for any place of the day.
+    async fn wait_for_any(&self) -> ClaimId {
+        let terms = Terms { held_until: None, may_wait: true };
+        self.claim(self.slots.clone(), true, Asker::Resident, terms).await.expect("it waits")
     }
 
     /// Held for ten minutes.
@@ -253,20 +270,30 @@ on_both_engines!(
     }
 );
 
+// SQLite has one writer anyway; on PostgreSQL this fails when the agenda is not locked: two who cancel in
+// different slots then both find the same person first in line.
 on_both_engines!(
     many_cancel_at_once_and_each_place_goes_to_one_who_waits,
     async |centre: &Centre| {
-        let day = Day::with(centre, &[(10, 0)]).await;
-        let booked = join_all((0..10).map(|_| day.book(0))).await;
-        let booked: Vec<_> = booked.into_iter().map(|claim| claim.expect("a place")).collect();
-        for _ in 0..15 {
-            day.wait(0).await;
+        let others = centre.server.twin().await.app.db.clone();
+        for _ in 0..5 {
+            let day = Day::with(centre, &[(1, 0); 10]).await;
+            let booked = join_all((0..10).map(|slot| day.book(slot))).await;
+            let booked: Vec<_> = booked.into_iter().map(|claim| claim.expect("a place")).collect();
+            let mut line = Vec::new();
+            for _ in 0..15 {
+                line.push(day.wait_for_any().await);
+            }
+            let elsewhere = day.at(others.clone());
+            let cancel = booked.iter().enumerate().map(|(place, claim)| {
+                if place % 2 == 0 { day.cancel(*claim) } else { elsewhere.cancel(*claim) }
+            });
+            let mut moved = join_all(cancel).await.concat();
+            moved.sort_unstable();
+            assert_eq!(moved, line[..10], "who waits longest, each of them once");
+            assert_eq!(day.taken().await, [1; 10]);
         }
-        let moved = join_all(booked.iter().map(|claim| day.cancel(*claim))).await.concat();
-        let once: std::collections::HashSet<_> = moved.iter().collect();
-        assert_eq!((moved.len(), once.len()), (10, 10));
-        assert_eq!(day.taken().await, [10]);
-        assert_eq!(centre.rows("claims WHERE state = 'waiting'").await, 5);
+        assert_eq!(centre.rows("claims WHERE state = 'waiting'").await, 25);
     }
 );
 
