@@ -65,7 +65,7 @@ on_both_engines!(a_resident_shows_what_is_broken, async |centre: &Centre| {
 on_both_engines!(the_calendar_of_a_centre_is_there_to_subscribe_to, async |centre: &Centre| {
     let repeat = json!({ "repeat": { "every": "month", "until": "2027-03-31" } });
     let cafe = Cafe::planned(centre, repeat).await;
-    cafe.boss.post(&format!("{}/_cancel", cafe.path()), json!({})).await.expect(200);
+    cafe.call_off().await;
     let nobody = centre.nobody();
     let listed = nobody.get("/v1/public/repair-events").await.expect(200);
     let listed = listed["items"].as_array().expect("a list");

@@ -145,7 +145,7 @@ on_both_engines!(an_event_that_is_called_off_is_told_to_who_booked, async |centr
     let cafe = Cafe::open(centre).await;
     let token = cafe.booked(0, "els@example.nl").await;
     let waits = cafe.booked(1, "kees@example.nl").await;
-    cafe.boss.post(&format!("{}/_cancel", cafe.path()), json!({})).await.expect(200);
+    cafe.call_off().await;
     centre.later(TimeDelta::seconds(1)).await;
     assert_eq!(cafe.mine(&token).await["state"], "cancelled");
     let told: Vec<_> = centre.letters().into_iter().rev().take(2).map(|letter| letter.to).collect();

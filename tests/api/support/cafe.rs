@@ -1,5 +1,7 @@
 //! A repair café: one event, and residents who bring things.
 
+use omloop::secret::Purpose;
+
 use super::{Answer, Centre, Person, TimeDelta, Uuid, Value, json, uuid, with};
 
 /// A repair event on the second Saturday of January, at a centre.
@@ -10,6 +12,17 @@ pub struct Cafe<'a> {
     pub boss: Person,
     /// The event, as it was planned.
     pub event: Value,
+}
+
+/// A booking that somebody asked for.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Its identity, which is that of its first claim.
+    pub key: Uuid,
+    /// How it stood at once.
+    pub state: String,
+    /// The secret of its link.
+    pub token: String,
 }
 
 /// What a coordinator plans: electrical things at ten, half past ten and eleven, one at a time.
@@ -30,11 +43,25 @@ impl<'a> Cafe<'a> {
 
     /// With something planned otherwise.
     pub async fn planned(centre: &'a Centre, more: Value) -> Self {
+        Self::row(centre, more).await.remove(0)
+    }
+
+    /// All that were planned together.
+    pub async fn row(centre: &'a Centre, more: Value) -> Vec<Self> {
         let boss = centre.boss().await;
         let made = boss.post("/v1/repair-events", plan(centre, more)).await.expect(201);
-        let event = made["events"][0].clone();
-        let path = format!("/v1/repair-events/{}", event["id"].as_str().expect("an identity"));
-        Self { centre, event: boss.get(&path).await.expect(200), boss }
+        let mut row = Vec::new();
+        for event in made["events"].as_array().expect("events") {
+            let path = format!("/v1/repair-events/{}", uuid(&event["id"]));
+            let event = boss.get(&path).await.expect(200);
+            row.push(Self { centre, event, boss: boss.clone() });
+        }
+        row
+    }
+
+    /// Calls it off.
+    pub async fn call_off(&self) {
+        self.boss.post(&format!("{}/_cancel", self.path()), json!({})).await.expect(200);
     }
 
     /// The path of its event.
@@ -52,6 +79,14 @@ impl<'a> Cafe<'a> {
         let event = self.centre.boss().await.get(&self.path()).await.expect(200);
         let slots = event["slots"].as_array().expect("slots").iter();
         slots.map(|slot| slot["taken"].as_i64().expect("a number")).collect()
+    }
+
+    /// How many places of each slot are left, as everyone sees it.
+    pub async fn left(&self) -> Vec<i64> {
+        let path = format!("/v1/public/repair-slots?limit=100&categoryId={}", self.centre.lamp);
+        let slots = self.centre.nobody().get(&path).await.expect(200);
+        let slots = slots["items"].as_array().expect("slots").iter();
+        slots.map(|slot| slot["left"].as_i64().expect("a number")).collect()
     }
 
     /// What somebody sends who wants to bring a lamp.
@@ -74,6 +109,17 @@ impl<'a> Cafe<'a> {
         self.ask(slot, email, more).await.expect(202);
         self.centre.later(TimeDelta::seconds(1)).await;
         self.centre.last_letter().token("afspraak")
+    }
+
+    /// Asks for a place as one of many residents, each with a home of their own.
+    pub async fn ask_from(&self, home: u32, slot: usize, more: Value) -> Asked {
+        let resident = self.centre.nobody().from_network(home);
+        let (key, email) = (resident.key(), format!("resident{home}@example.nl"));
+        let path = format!("/v1/public/repair-bookings?centreId={}", self.centre.id);
+        let wish = with(self.wish(slot, &email), more);
+        let answer = resident.post_as(key, &path, wish).await.expect(202);
+        let state = answer["state"].as_str().expect("a state").to_owned();
+        Asked { key, state, token: self.centre.app().secret.token(Purpose::Booking, key) }
     }
 
     /// Books, and presses the button in the letter; answers the secret of the link.

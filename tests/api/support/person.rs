@@ -1,5 +1,6 @@
 //! Someone at a tablet or a phone, who asks the server things.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use poem::http::Method;
@@ -17,6 +18,7 @@ pub struct Person {
     server: Arc<dyn Serves>,
     cookie: Option<String>,
     device: Option<String>,
+    network: Option<IpAddr>,
 }
 
 /// A handover and the secret on its receipt.
@@ -44,7 +46,7 @@ pub struct Thing {
 impl Person {
     /// Someone without an account.
     pub fn nobody(server: Arc<dyn Serves>) -> Self {
-        Self { server, cookie: None, device: None }
+        Self { server, cookie: None, device: None, network: None }
     }
 
     /// The same, signed in.
@@ -79,6 +81,12 @@ impl Person {
         Self { device: Some(answer.cookie("__Host-omloop-device")), ..self.clone() }
     }
 
+    /// The same, from elsewhere than everybody else: without a socket the header is all there is.
+    pub fn from_network(self, number: u32) -> Self {
+        let address = IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + number));
+        Self { network: Some(address), ..self }
+    }
+
     /// The same, with the cookies of their session alone.
     pub fn without_device(&self) -> Self {
         Self { device: None, ..self.clone() }
@@ -97,7 +105,10 @@ impl Person {
 
     /// A request that the caller completes.
     pub fn request(&self, method: Method, path: &str) -> poem::RequestBuilder {
-        let request = Request::builder().method(method).uri(path.parse().expect("a path"));
+        let mut request = Request::builder().method(method).uri(path.parse().expect("a path"));
+        if let Some(network) = self.network {
+            request = request.header("x-forwarded-for", network.to_string());
+        }
         let session = self.cookie.iter().map(|token| format!("__Host-omloop={token}"));
         let device = self.device.iter().map(|token| format!("__Host-omloop-device={token}"));
         let cookies: Vec<_> = session.chain(device).collect();
