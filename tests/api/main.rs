@@ -38,6 +38,7 @@ mod repair_changes;
 mod repair_public;
 mod repair_races;
 mod repair_reports;
+mod repair_storms;
 mod repairs;
 mod roles;
 mod rounds;

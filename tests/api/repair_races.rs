@@ -64,6 +64,26 @@ async fn time_is_over(elsewhere: &Centre, moment: Duration) {
 }
 
 on_both_engines!(
+    nobody_has_a_place_on_a_day_that_is_called_off_meanwhile,
+    async |centre: &Centre| {
+        let repeat = json!({ "every": "week", "until": "2027-07-31" });
+        let cafes = Cafe::row(centre, json!({ "repeat": repeat })).await;
+        for (home, cafe) in (0..).zip(&cafes) {
+            let asks = async |home| {
+                let resident = centre.nobody().from_network(home);
+                let path = format!("/v1/public/repair-bookings?centreId={}", centre.id);
+                resident.post(&path, cafe.wish(0, &format!("resident{home}@example.nl"))).await
+            };
+            let (asked, ()) = tokio::join!(asks(home), cafe.call_off());
+            if asked.status != 202 {
+                asked.refused(409, "called_off");
+            }
+            assert_eq!(centre.rows("claims WHERE state <> 'released'").await, 0, "round {home}");
+        }
+    }
+);
+
+on_both_engines!(
     without_its_guards_a_place_is_confirmed_and_given_back,
     async |centre: &Centre| {
         let cafe = Cafe::planned(centre, json!({ "closes": "20:00" })).await;

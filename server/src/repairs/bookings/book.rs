@@ -58,7 +58,7 @@ pub enum Wish {
     SlotOrWait(SlotId),
 }
 
-/// A slot with its event, and all slots of the same skill on that day.
+/// A slot with its event, which is locked.
 struct Place {
     slot: SlotRow,
     event: EventRow,
@@ -125,6 +125,7 @@ pub async fn walk_in(
     asker: Asker,
 ) -> ApiResult<Model> {
     let (centre, now) = (event.centre_id, app.clock.now());
+    let event = calendar::locked(tx, centre, event.id).await?;
     let product = product_of(&centre::category(&**tx, centre, new.category).await?)?;
     let slots = calendar::slots_of(&**tx, centre, [event.id]).await?;
     let skilled = slots.into_iter().filter(|slot| slot.skill == product.entry().skill);
@@ -132,7 +133,7 @@ pub async fn walk_in(
     // Who comes after the last slot is still helped when somebody is there.
     ahead.extend(over);
     let slot = ahead.first().cloned().ok_or_else(not_repaired_today)?;
-    let place = Place { slot, event: event.clone(), product };
+    let place = Place { slot, event, product };
     place.is_on()?;
     let terms = Terms { held_until: None, may_wait: false };
     let slots = ahead.iter().map(|slot| slot.id).collect();
@@ -222,7 +223,8 @@ impl Place {
         let category = centre::categories(&**tx, centre, [category]).await?.remove(&category);
         let unknown = || ApiError::bad_field("/categoryId", "unknown", "is no category here");
         let product = product_of(&category.ok_or_else(unknown)?)?;
-        let (slot, event) = calendar::slot(&**tx, centre, slot).await?;
+        let (slot, _) = calendar::slot(&**tx, centre, slot).await?;
+        let event = calendar::locked(tx, centre, slot.event_id).await?;
         if slot.skill == product.entry().skill {
             Ok(Self { slot, event, product })
         } else {
@@ -274,7 +276,6 @@ impl Place {
         let (event, now) = (&self.event, app.clock.now());
         let claim = ClaimId(new.id.0);
         let mut row = self.row(app, new, channel, claim);
-        capacity::lock(tx, event.centre_id, event.agenda()).await?;
         if asker == Asker::Resident {
             limit::check(tx, event, &row.household, now).await?;
         }

@@ -11,7 +11,7 @@ use crate::capacity::{self, Asker, Claim, MovedUp, Part, Terms, Waiting};
 use crate::centre;
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
-use crate::id::{ClaimId, SlotId};
+use crate::id::{ClaimId, RepairEventId, SlotId};
 use crate::jobs::JobError;
 use crate::repairs::calendar::{self, EventRow};
 use crate::repairs::day::{RepairResult, RepairStep};
@@ -38,13 +38,14 @@ pub async fn confirm(tx: &Tx, app: &App, booking: &Model) -> ApiResult<()> {
 /// # Errors
 /// `409 wrong_step` once the thing is here.
 pub async fn cancel(tx: &Tx, app: &App, booking: Model) -> ApiResult<Model> {
+    let event = calendar::locked(tx, booking.centre_id, booking.event_id).await?;
+    let booking = as_it_stands(tx, &booking).await?;
     match booking.step {
         RepairStep::Cancelled => return Ok(booking),
         RepairStep::Booked => {}
         _ => return Err(too_late()),
     }
     let booking = set_step(tx, booking, RepairStep::Cancelled).await?;
-    let event = calendar::find(&**tx, booking.centre_id, booking.event_id).await?;
     give_back(tx, app, &event, booking.claim_id).await?;
     Ok(booking)
 }
@@ -65,25 +66,21 @@ pub async fn give_back(tx: &Tx, app: &App, event: &EventRow, claim: ClaimId) -> 
 /// `409 full`, `slot_over` and those of the capacity engine; `400` when the slot is for other things.
 pub async fn change(tx: &Tx, app: &App, booking: Model, slot: SlotId) -> ApiResult<Model> {
     let (centre, now) = (booking.centre_id, app.clock.now());
+    let (slot, _) = calendar::slot(&**tx, centre, slot).await?;
+    let (old_event, event) = both_locked(tx, &booking, slot.event_id).await?;
+    let booking = as_it_stands(tx, &booking).await?;
     if booking.step != RepairStep::Booked {
         return Err(too_late());
     }
-    if booking.slot_id == slot {
+    if booking.slot_id == slot.id {
         return Ok(booking);
     }
-    let (slot, event) = calendar::slot(&**tx, centre, slot).await?;
     let category = centre::category(&**tx, centre, booking.category_id).await?;
     if slot.skill != product_of(&category)?.entry().skill {
         return Err(ApiError::bad_field("/slotId", "other_skill", "is for other things"));
     }
     if slot.closed || slot.starts_at <= now || event.cancelled_at.is_some() {
         return Err(ApiError::conflict("slot_over", "This time has passed."));
-    }
-    let old_event = calendar::find(&**tx, centre, booking.event_id).await?;
-    let mut agendas = [event.agenda(), old_event.agenda()];
-    agendas.sort_unstable();
-    for agenda in agendas {
-        capacity::lock(tx, centre, agenda).await?;
     }
     capacity::confirm(tx, centre, booking.claim_id, now).await?;
     let claim = Claim {
@@ -109,6 +106,25 @@ pub async fn change(tx: &Tx, app: &App, booking: Model, slot: SlotId) -> ApiResu
     let moved = store::replace(tx, moved, version).await?;
     tell(tx, app, &moved, News::Moved).await?;
     Ok(moved)
+}
+
+/// The event of a booking, and the one it goes to: locked in the order of their identities, so that two who
+/// change places never wait for one another.
+async fn both_locked(
+    tx: &Tx,
+    booking: &Model,
+    to: RepairEventId,
+) -> ApiResult<(EventRow, EventRow)> {
+    let (centre, from) = (booking.centre_id, booking.event_id);
+    let first = calendar::locked(tx, centre, from.min(to)).await?;
+    let last = calendar::locked(tx, centre, from.max(to)).await?;
+    Ok(if from <= to { (first, last) } else { (last, first) })
+}
+
+/// A booking once its event is locked: it may have moved up since it was read.
+async fn as_it_stands(tx: &Tx, booking: &Model) -> ApiResult<Model> {
+    let now = store::find(&**tx, booking.centre_id, booking.id).await?;
+    if now.event_id == booking.event_id { Ok(now) } else { Err(store::moved_meanwhile()) }
 }
 
 /// Notes whether a repaired thing still works.

@@ -64,6 +64,16 @@ pub async fn find(
     event::Entity::find_by_id((centre, id)).one(db).await?.ok_or_else(ApiError::not_found)
 }
 
+/// An event whose places nobody else gives or takes until this transaction is over. Who means to write its
+/// bookings asks for it first: giving a place to somebody who waits locks the event and then writes a booking.
+///
+/// # Errors
+/// `404` when there is none by this identity.
+pub async fn locked(tx: &Tx, centre: CentreId, id: RepairEventId) -> ApiResult<event::Model> {
+    capacity::lock(tx, centre, AgendaId(id.0)).await?;
+    find(&**tx, centre, id).await
+}
+
 /// An event at whichever centre: its board hangs where everyone sees it.
 ///
 /// # Errors

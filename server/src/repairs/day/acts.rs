@@ -9,7 +9,6 @@ use super::step::{Refusal, RepairAct, RepairStep, check_report};
 use super::store;
 use crate::app::App;
 use crate::auth::Signed;
-use crate::capacity;
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::items::{self, MoveKind};
@@ -121,14 +120,18 @@ async fn changed(
         RepairAct::PassTest => BookingRow { safe: Some(true), ..row },
         RepairAct::FailTest => BookingRow { safe: Some(false), ..row },
         RepairAct::GoHome | RepairAct::GiveUp => BookingRow { left_at: now, ..row },
-        RepairAct::Arrive | RepairAct::MissOut | RepairAct::Cancel => row,
+        RepairAct::Cancel => {
+            // Before the booking is written, as whoever gives places to those who wait does.
+            calendar::locked(tx, row.centre_id, row.event_id).await?;
+            row
+        }
+        RepairAct::Arrive | RepairAct::MissOut => row,
     })
 }
 
-/// Numbers are given out one by one: the agenda is locked meanwhile.
+/// Numbers are given out one by one.
 async fn next_number(tx: &Tx, row: &BookingRow) -> ApiResult<i32> {
-    let event = calendar::find(&**tx, row.centre_id, row.event_id).await?;
-    capacity::lock(tx, row.centre_id, event.agenda()).await?;
+    calendar::locked(tx, row.centre_id, row.event_id).await?;
     let last = bookings::last_number(tx, row.centre_id, row.event_id).await?;
     Ok(last.unwrap_or_default() + 1)
 }
