@@ -4,12 +4,10 @@
 //! them: an appointment at ten stays at ten. The crate `calcard` writes it, because `icalendar` defines
 //! no time zones and lets a line grow to 76 octets.
 
-mod answer;
 mod component;
 #[cfg(test)]
 mod tests;
 
-pub use answer::CalendarAnswer;
 use calcard::common::CalendarScale;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarProperty,
@@ -17,10 +15,21 @@ use calcard::icalendar::{
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use crate::wire::one_line;
+use crate::wire::{FileKind, TextFile, one_line};
 
 /// The media type of a calendar file; what it holds is published, not an invitation to answer.
 pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8; method=PUBLISH";
+
+/// A calendar file as the answer of an operation.
+pub type CalendarAnswer = TextFile<Calendar>;
+
+/// The kind of [`CalendarAnswer`].
+pub struct Calendar;
+
+impl FileKind for Calendar {
+    const MEDIA_TYPE: &'static str = "text/calendar; charset=utf-8";
+    const NAME: &'static str = "omloop.ics";
+}
 
 /// Something that happens at a time. Texts may hold anything: what would break the file becomes a
 /// space.

@@ -6,6 +6,7 @@ mod email;
 mod page;
 mod ready;
 mod text;
+mod text_file;
 mod time;
 mod time_of_day;
 
@@ -15,6 +16,7 @@ pub use email::Email;
 pub use page::{Cursor, MOST as MOST_ROWS, Page, PageQuery, ShortList, cut, page};
 pub use ready::Ready;
 pub use text::{Line, Prose, Slug, one_line};
+pub use text_file::{FileKind, TextFile};
 pub use time::Timestamp;
 pub use time_of_day::TimeOfDay;
 

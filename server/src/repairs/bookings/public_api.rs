@@ -218,7 +218,7 @@ impl PublicRepairsApi {
         let (app, row) = (&self.0, self.find(caller, &body.0.token).await?);
         let now = app.clock.now();
         let told = told(app.db.read(), row.centre_id, row.id, now).await?;
-        Ok(CalendarAnswer(calendar_file::event(&calendar_entry(app, &told, now)?)))
+        Ok(CalendarAnswer::new(calendar_file::event(&calendar_entry(app, &told, now)?)))
     }
 
     /// Say whether it still works, some weeks after the repair; the last answer counts

@@ -83,7 +83,7 @@ impl RepairCalendarApi {
             self.entry(&centre, row, location)
         };
         let entries = rows.iter().map(entry).collect::<ApiResult<Vec<_>>>()?;
-        Ok(CalendarAnswer(calendar_file::feed(&centre.name, &entries)))
+        Ok(CalendarAnswer::new(calendar_file::feed(&centre.name, &entries)))
     }
 }
 

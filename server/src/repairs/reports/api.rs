@@ -1,13 +1,7 @@
 //! Reports of the repair café.
 
 use chrono_tz::Tz;
-use poem::{IntoResponse, Response, http::header};
-use poem_openapi::{
-    ApiResponse, OpenApi,
-    param::Query,
-    payload::Json,
-    registry::{MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry},
-};
+use poem_openapi::{OpenApi, param::Query, payload::Json};
 
 use super::count::{RepairStatistics, count};
 use super::ords::{Repair, write};
@@ -19,7 +13,7 @@ use crate::centre;
 use crate::error::ApiResult;
 use crate::openapi::Tag;
 use crate::repairs::bookings::BookingRow;
-use crate::wire::Day;
+use crate::wire::{Day, FileKind, TextFile};
 
 /// Reports.
 pub struct RepairReportsApi(pub App);
@@ -35,13 +29,13 @@ impl RepairReportsApi {
         auth: Coordinator,
         from: Query<Day>,
         to: Query<Day>,
-    ) -> ApiResult<CsvAnswer> {
+    ) -> ApiResult<TextFile<OpenRepairData>> {
         let db = self.0.db.read();
         let home = centre::find(db, auth.centre).await?;
         let zone = home.zone()?;
         let books = read(db, auth.centre, Period::new(from.0.0, to.0.0, zone)?).await?;
         let repairs = books.rows.iter().filter_map(|row| books.repair(row, &home.name, zone));
-        Ok(CsvAnswer(write(&repairs.collect::<Vec<_>>())?))
+        Ok(TextFile::new(write(&repairs.collect::<Vec<_>>())?))
     }
 
     /// What happened from a day to a day
@@ -83,33 +77,10 @@ impl Books {
     }
 }
 
-const KIND: &str = "text/csv; charset=utf-8";
+/// Repairs in the Open Repair Data Standard, as a table.
+struct OpenRepairData;
 
-/// A CSV file as the answer of an operation.
-struct CsvAnswer(Vec<u8>);
-
-impl IntoResponse for CsvAnswer {
-    fn into_response(self) -> Response {
-        Response::builder()
-            .header(header::CONTENT_TYPE, KIND)
-            .header(header::CONTENT_DISPOSITION, "attachment; filename=\"omloop-ords.csv\"")
-            .body(self.0)
-    }
-}
-
-impl ApiResponse for CsvAnswer {
-    fn meta() -> MetaResponses {
-        let schema = MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")));
-        MetaResponses {
-            responses: vec![MetaResponse {
-                description: "The file.",
-                status: Some(200),
-                status_range: None,
-                content: vec![MetaMediaType { content_type: KIND, schema }],
-                headers: vec![],
-            }],
-        }
-    }
-
-    fn register(_: &mut Registry) {}
+impl FileKind for OpenRepairData {
+    const MEDIA_TYPE: &'static str = "text/csv; charset=utf-8";
+    const NAME: &'static str = "omloop-ords.csv";
 }
