@@ -223,8 +223,7 @@ impl Place {
         let category = centre::categories(&**tx, centre, [category]).await?.remove(&category);
         let unknown = || ApiError::bad_field("/categoryId", "unknown", "is no category here");
         let product = product_of(&category.ok_or_else(unknown)?)?;
-        let (slot, _) = calendar::slot(&**tx, centre, slot).await?;
-        let event = calendar::locked(tx, centre, slot.event_id).await?;
+        let (slot, event) = calendar::locked_slot(tx, centre, slot).await?;
         if slot.skill == product.entry().skill {
             Ok(Self { slot, event, product })
         } else {

@@ -66,8 +66,9 @@ pub async fn give_back(tx: &Tx, app: &App, event: &EventRow, claim: ClaimId) -> 
 /// `409 full`, `slot_over` and those of the capacity engine; `400` when the slot is for other things.
 pub async fn change(tx: &Tx, app: &App, booking: Model, slot: SlotId) -> ApiResult<Model> {
     let (centre, now) = (booking.centre_id, app.clock.now());
+    let (wanted, _) = calendar::slot(&**tx, centre, slot).await?;
+    let (old_event, event) = both_locked(tx, &booking, wanted.event_id).await?;
     let (slot, _) = calendar::slot(&**tx, centre, slot).await?;
-    let (old_event, event) = both_locked(tx, &booking, slot.event_id).await?;
     let booking = as_it_stands(tx, &booking).await?;
     if booking.step != RepairStep::Booked {
         return Err(too_late());

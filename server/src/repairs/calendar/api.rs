@@ -157,7 +157,7 @@ impl RepairEventsApi {
         if let Some(location) = body.0.location_id {
             centre::location(&*tx, auth.centre, location).await?;
         }
-        let before = store::find(&*tx, auth.centre, id.0).await?;
+        let before = store::locked(&tx, auth.centre, id.0).await?;
         let around = Around { zone, now, chance: &app.chance };
         let waiting = bookings::waiting(&before, now);
         let (row, moved) = change(&tx, before.clone(), body.0.into(), waiting, around).await?;
@@ -176,7 +176,7 @@ impl RepairEventsApi {
         id: Path<RepairEventId>,
     ) -> ApiResult<Json<WholeEvent>> {
         let tx = self.0.db.write().await?;
-        let row = store::find(&*tx, auth.centre, id.0).await?;
+        let row = store::locked(&tx, auth.centre, id.0).await?;
         if store::call_off(&tx, &row, self.0.clock.now()).await? {
             bookings::call_off(&tx, &self.0, &row).await?;
         }

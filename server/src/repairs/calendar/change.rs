@@ -31,7 +31,7 @@ pub struct Change {
     pub things_each: Option<i32>,
 }
 
-/// Changes an event. Answers it as it is now, and who has a place by it.
+/// Changes an event, which is locked. Answers it as it is now, and who has a place by it.
 ///
 /// # Errors
 /// `400` with the [`Fault`](super::rule::Fault) that applies; `409` by the [`Refusal`], `called_off` and `event_over`.
@@ -49,7 +49,6 @@ pub async fn change(
         return Err(ApiError::conflict("event_over", "This repair event is over."));
     }
     let row = change.apply(row, around.zone)?;
-    capacity::lock(tx, row.centre_id, row.agenda()).await?;
     let standing = standing(tx, &row).await?;
     let wanted = spans((row.starts_at, row.ends_at), &row.tables.0)?;
     let new = reshape(&standing, &wanted)?;

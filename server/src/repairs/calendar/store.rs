@@ -238,6 +238,20 @@ pub async fn slot(
     Ok((found, event))
 }
 
+/// A slot as it stands once its event is locked, and its event.
+///
+/// # Errors
+/// `404` when there is no such slot.
+pub async fn locked_slot(
+    tx: &Tx,
+    centre: CentreId,
+    id: SlotId,
+) -> ApiResult<(slot::Model, event::Model)> {
+    let (_, event) = slot(&**tx, centre, id).await?;
+    capacity::lock(tx, centre, event.agenda()).await?;
+    slot(&**tx, centre, id).await
+}
+
 /// A slot as somebody who wants to book sees it.
 #[derive(Debug, Clone)]
 pub struct FreeSlot {
