@@ -1832,11 +1832,8 @@ export interface components {
             product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
-            /**
-             * @description What it has no longer.
-             * @default []
-             */
-            without: components["schemas"]["MayLack"][] | null;
+            /** @description What it has no longer. */
+            without?: components["schemas"]["MayLack"][] | null;
         };
         /**
          * CategorySummary
