@@ -125,6 +125,7 @@ impl App {
             Purpose::Stop => "stop",
             Purpose::Enrol => "toestel",
             Purpose::Booking => "afspraak",
+            Purpose::Roster => "rooster",
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))

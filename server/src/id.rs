@@ -179,3 +179,7 @@ id! {
     /// A claim on the room of slots, held, confirmed or waiting.
     ClaimId
 }
+id! {
+    /// Somebody who repairs at the repair café, without an account.
+    RepairerId
+}

@@ -20,8 +20,8 @@ use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pins::PinsApi;
 use crate::repairs::{
-    PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairCalendarApi, RepairDayApi,
-    RepairEventsApi, RepairReportsApi,
+    PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairCalendarApi, RepairCrewApi,
+    RepairDayApi, RepairEventsApi, RepairReportsApi, RepairersApi, RosterApi,
 };
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
@@ -74,6 +74,7 @@ type Apis = (
         RepairReportsApi,
         RepairCalendarApi,
     ),
+    (RepairersApi, RepairCrewApi, RosterApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi),
     (FollowersApi, LettersApi),
 );
@@ -104,6 +105,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             RepairReportsApi(app()),
             RepairCalendarApi(app()),
         ),
+        (RepairersApi(app()), RepairCrewApi(app()), RosterApi(app())),
         (PublicItemsApi(app()), FollowedHandoversApi(app()), PublicPhotosApi(app())),
         (FollowersApi(app()), LettersApi(app())),
     );

@@ -24,6 +24,8 @@ pub enum Purpose {
     Enrol,
     /// See, confirm, change and cancel one booking, and check in with it.
     Booking,
+    /// See the days of the repair café, and say whether one comes to repair.
+    Roster,
 }
 
 impl Purpose {
@@ -34,6 +36,7 @@ impl Purpose {
             Self::Stop => b"stop",
             Self::Enrol => b"enrol",
             Self::Booking => b"booking",
+            Self::Roster => b"roster",
         }
     }
 }

@@ -103,6 +103,18 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(
+    a_repairer_added_twice_is_one_with_one_link_and_one_letter,
+    async |centre: &Centre| {
+        let boss = centre.boss().await;
+        let wim = |name| json!({ "name": name, "language": "nl", "email": "wim@example.nl", "skills": ["toys"] });
+        let (first, second) = twice(&boss, "/v1/repairers", wim("Wim"), wim("Willem")).await;
+        assert_eq!((first, centre.rows("repairers").await), (second, 1));
+        centre.later(TimeDelta::seconds(1)).await;
+        assert_eq!(centre.letters().len(), 1);
+    }
+);
+
 on_both_engines!(a_move_made_twice_is_one_move, async |centre: &Centre| {
     let boss = centre.boss().await;
     let chair = boss.take_in(&boss.hand_over().await, centre.chair, json!({})).await;

@@ -35,6 +35,7 @@ mod privacy;
 mod races;
 mod refusals;
 mod repair_changes;
+mod repair_crew;
 mod repair_public;
 mod repair_races;
 mod repair_reports;

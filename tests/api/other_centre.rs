@@ -24,6 +24,7 @@ struct Belongings {
     event: String,
     bookings: [Value; 2],
     ticket: String,
+    repairer: Uuid,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -48,10 +49,12 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let cafe = Cafe::planned(centre, json!({ "closes": "16:00" })).await;
     let ticket = cafe.booked(0, "els@voorbeeld.example").await;
     let bookings = [cafe.walks_in(boss).await, cafe.walks_in(boss).await];
+    let (repairer, _) = cafe.repairer(json!({})).await;
     Belongings {
         event: cafe.path().trim_start_matches("/v1/").to_owned(),
         bookings,
         ticket,
+        repairer,
         lot: lot.id,
         container: uuid(&container["id"]),
         handover: handover.id,
@@ -72,12 +75,16 @@ type Tried = (&'static str, Method, String, Value);
 
 /// Those of the repair café.
 fn repairs(centre: &Centre, own: &Belongings) -> Vec<Tried> {
-    let Belongings { event, bookings: [first, second], ticket, .. } = own;
+    let Belongings { event, bookings: [first, second], ticket, repairer, .. } = own;
     let booking = |row: &Value| format!("repair-bookings/{}", uuid(&row["id"]));
     let visit = json!({ "categoryId": centre.lamp, "name": "K", "language": "nl" });
     let take = json!({ "act": "take", "version": first["version"], "table": "1" });
     let (get, post, patch, none) = (Method::GET, Method::POST, Method::PATCH, json!({}));
+    let renew = format!("repairers/{repairer}/_renew-link");
     vec![
+        ("updateRepairer", Method::PATCH, format!("repairers/{repairer}"), json!({ "name": "W" })),
+        ("renewRepairerLink", post.clone(), renew, none.clone()),
+        ("listRepairCrew", get.clone(), format!("{event}/crew"), none.clone()),
         ("getRepairEvent", get.clone(), event.clone(), none.clone()),
         ("listRepairBookings", get.clone(), format!("{event}/bookings"), none.clone()),
         ("createRepairBooking", post.clone(), format!("{event}/bookings"), visit),
@@ -245,6 +252,7 @@ on_both_engines!(a_list_shows_one_centre, async |centre: &Centre| {
         "letters",
         "devices",
         "held-acts",
+        "repairers",
     ] {
         let theirs = stranger.get(&format!("/v1/{list}")).await.expect(200);
         assert_eq!(theirs["items"], json!([]), "{list}");

@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 25] = [
+const ANYONE: [&str; 30] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -37,6 +37,11 @@ const ANYONE: [&str; 25] = [
     "createPublicPhoto",
     "listPublicRepairEvents",
     "getRepairCalendar",
+    "openRoster",
+    "answerRoster",
+    "setRosterLanguage",
+    "stopRosterLetters",
+    "drawRosterCode",
 ];
 
 /// For a device of the centre, whoever is at it.
@@ -87,7 +92,7 @@ const STAFF: [&str; 40] = [
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 34] = [
+pub const SETTING_UP: [&str; 39] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -122,6 +127,11 @@ pub const SETTING_UP: [&str; 34] = [
     "cancelRepairEvent",
     "getRepairExport",
     "getRepairStatistics",
+    "listRepairers",
+    "createRepairer",
+    "updateRepairer",
+    "renewRepairerLink",
+    "listRepairCrew",
 ];
 
 /// What a role gets to hear at the door of an operation.

@@ -90,6 +90,7 @@ export function repairEvent(changes: Partial<RepairEventWithSlots> = {}): Repair
     tables: [{ skill: 'electrical', tables: 2, slotMinutes: 30, walkIn: 1 }],
     thingsEach: 2,
     cancelled: false,
+    cover: [],
     places: 12,
     taken: 3,
     slots: [{ id: 'slot-1', ...electrical, places: 2, walkIn: 1, taken: 0 }],

@@ -158,3 +158,13 @@ letter-works-ask = Press the button that fits. Your answer teaches us to repair 
 letter-works-yes = Yes, I can
 letter-works-no = No, I cannot
 letter-works-once = We ask this only once. Would you rather not answer? Then you need not do anything.
+
+# The letters to those who repair at the repair café.
+letter-roster-subject = Your roster for the repair café of { $centre }
+letter-roster-opening = Good that you will repair at { $centre }! The button shows you the days of the repair café.
+letter-roster-how = Say of each day whether you will come: yes, maybe or no. You need no password. You can always change your answer.
+letter-roster-button = See your roster
+letter-roster-keep = Keep this message: the button goes on working. Do not pass it on: the button is for you alone.
+letter-roster-ask-subject = Will you come to repair?
+letter-roster-ask-opening = There will soon be a repair café at { $centre }. Of these days we do not know yet whether you will come:
+letter-roster-ask-how = Say yes, maybe or no. Then we know what we can repair that day.

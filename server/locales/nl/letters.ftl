@@ -150,3 +150,13 @@ letter-works-ask = Druk op de knop die past. Met uw antwoord leren wij beter rep
 letter-works-yes = Ja, dat kan
 letter-works-no = Nee, dat kan niet
 letter-works-once = Wij vragen dit maar één keer. Wilt u geen antwoord geven? Dan hoeft u niets te doen.
+
+# The letters to those who repair at the repair café.
+letter-roster-subject = Uw rooster voor het repaircafé van { $centre }
+letter-roster-opening = Fijn dat u komt repareren bij { $centre }! Met de knop ziet u de dagen van het repaircafé.
+letter-roster-how = Zeg bij elke dag of u komt: ja, misschien of nee. U hebt geen wachtwoord nodig. U mag uw antwoord altijd veranderen.
+letter-roster-button = Bekijk uw rooster
+letter-roster-keep = Bewaar dit bericht: de knop blijft werken. Stuur het niet door: de knop is alleen voor u.
+letter-roster-ask-subject = Komt u repareren?
+letter-roster-ask-opening = Binnenkort is er repaircafé bij { $centre }. Van deze dagen weten wij nog niet of u komt:
+letter-roster-ask-how = Zeg ja, misschien of nee. Dan weten wij wat wij die dag kunnen repareren.

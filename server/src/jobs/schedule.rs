@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::App;
+use crate::error::ApiResult;
 use crate::{auth, db, held_acts, notifications, photos, repairs, single_sign_on};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
@@ -18,11 +19,14 @@ const HELD_ACTS_KEPT: TimeDelta = TimeDelta::days(90);
 /// How long it is known who brought a broken thing: until after the question whether it still works.
 const VISITORS_KEPT: TimeDelta = TimeDelta::days(30);
 
-/// Removes what has had its time. Runs every hour, in any process that works.
+/// How long it is known who repaired here: time enough to undo a stop by mistake.
+const STOPPED_REPAIRERS_KEPT: TimeDelta = TimeDelta::days(30);
+
+/// Removes what has had its time, and asks repairers who comes. Runs every hour, in any process that works.
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
+pub async fn tidy(app: &App) -> ApiResult<()> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
     let sessions = auth::forget_old_sessions(&tx, now).await?;
@@ -31,6 +35,8 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
     let followers = notifications::forget_unconfirmed(&tx, now).await?;
     let held_acts = held_acts::forget(&tx, now - HELD_ACTS_KEPT).await?;
     let visitors = repairs::forget(&tx, now - VISITORS_KEPT, now).await?;
+    let repairers = repairs::forget_stopped(&tx, now - STOPPED_REPAIRERS_KEPT).await?;
+    let asked = repairs::ask_repairers(&tx, app).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
@@ -41,6 +47,8 @@ pub async fn tidy(app: &App) -> Result<(), sea_orm::DbErr> {
         followers,
         held_acts,
         visitors,
+        repairers,
+        asked,
         photos,
         "tidied up"
     );

@@ -34,12 +34,39 @@ pub enum LetterKind {
     RepairDone,
     /// Asks whether a repaired thing still works.
     RepairStillWorks,
+    /// Gives a repairer the link to the days of the repair café.
+    RosterLink,
+    /// Asks a repairer who comes on the next days.
+    RosterAsk,
+}
+
+/// Whom a letter goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Somebody who follows a handover.
+    Follower,
+    /// Somebody who booked a repair.
+    Visitor,
+    /// Somebody who repairs.
+    Repairer,
 }
 
 impl LetterKind {
-    /// Whether it goes to somebody who booked a repair; else it goes to a follower.
-    pub fn is_of_a_repair(self) -> bool {
-        !matches!(self, Self::Confirm | Self::Started | Self::News)
+    /// Whom it goes to.
+    pub fn audience(self) -> Audience {
+        match self {
+            Self::Confirm | Self::Started | Self::News => Audience::Follower,
+            Self::RosterLink | Self::RosterAsk => Audience::Repairer,
+            Self::RepairConfirm
+            | Self::RepairWaiting
+            | Self::RepairBooked
+            | Self::RepairPlaceFree
+            | Self::RepairTomorrow
+            | Self::RepairMoved
+            | Self::RepairCalledOff
+            | Self::RepairDone
+            | Self::RepairStillWorks => Audience::Visitor,
+        }
     }
 }
 
@@ -87,8 +114,8 @@ pub mod follower {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A letter. Whom it goes to is only in the reader's own row: that of a follower, or of the booking of a
-/// repair. So forgetting that row forgets the address.
+/// A letter. Whom it goes to is only in the reader's own row: that of a follower, of the booking of a
+/// repair, or of a repairer. So forgetting that row forgets the address.
 pub mod letter {
     use sea_orm::entity::prelude::*;
 
@@ -103,7 +130,8 @@ pub mod letter {
         pub centre_id: CentreId,
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: LetterId,
-        /// A [`FollowerId`](crate::id::FollowerId) or a [`RepairBookingId`](crate::id::RepairBookingId).
+        /// A [`FollowerId`](crate::id::FollowerId), a [`RepairBookingId`](crate::id::RepairBookingId) or a
+        /// [`RepairerId`](crate::id::RepairerId), by the audience of its kind.
         pub reader_id: Uuid,
         pub kind: LetterKind,
         pub language: Language,

@@ -1,4 +1,4 @@
-//! Telling residents what became of the things they handed in.
+//! Letters: to residents, of what became of the things they handed in, and to who repairs them.
 
 mod entity;
 mod follower_letters;
@@ -11,6 +11,7 @@ pub mod mail;
 mod outbox;
 mod post;
 mod repair_letters;
+mod roster_letters;
 
 pub use followers::forget_unconfirmed;
 pub use followers_api::FollowersApi;
@@ -25,4 +26,5 @@ pub fn handlers(handlers: Handlers) -> Handlers {
         .on(gather::gather)
         .on(post::send_letter)
         .on(repair_letters::note)
+        .on(roster_letters::note)
 }

@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::entity::{LetterState, letter};
+use super::entity::{Audience, LetterState, letter};
 use super::letters::Letter;
 use super::mail::{MailFault, Outgoing};
-use super::{follower_letters, outbox, repair_letters};
+use super::{follower_letters, outbox, repair_letters, roster_letters};
 use crate::app::App;
 use crate::db::Tx;
 use crate::i18n::Language;
@@ -48,10 +48,10 @@ pub async fn send_letter(app: App, job: SendLetter) -> Result<Tx, JobError> {
     let letter = outbox::find(db, job.centre, job.letter).await?;
     let letter = letter.filter(|letter| letter.state == LetterState::Queued);
     let Some(letter) = letter else { return Ok(app.db.write().await?) };
-    let written = if letter.kind.is_of_a_repair() {
-        repair_letters::compose(&app, &letter).await?
-    } else {
-        follower_letters::compose(&app, &letter).await?
+    let written = match letter.kind.audience() {
+        Audience::Follower => follower_letters::compose(&app, &letter).await?,
+        Audience::Visitor => repair_letters::compose(&app, &letter).await?,
+        Audience::Repairer => roster_letters::compose(&app, &letter).await?,
     };
     let Some(Addressed { email, language, letter: text }) = written else {
         return drop_letter(&app, letter).await;

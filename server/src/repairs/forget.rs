@@ -1,19 +1,19 @@
-//! Forgetting who brought what, some weeks after the event.
+//! Forgetting who brought what, and who said to come, some weeks after the event.
 
 use chrono::{DateTime, Utc};
 use sea_orm::DbErr;
 
 use super::bookings::{self, BookingRow, Photos};
-use super::calendar;
 use super::reports::without_personal;
+use super::{calendar, crew};
 use crate::db::Tx;
 use crate::photos;
 
 /// So many events are looked at each time.
 const MOST: u64 = 50;
 
-/// Forgets what is personal in the bookings of events that ended before a moment; what was repaired
-/// stays. Answers how many events that were.
+/// Forgets what is personal in the bookings of events that ended before a moment, and what repairers
+/// said of them; what was repaired stays. Answers how many events that were.
 ///
 /// # Errors
 /// When the database cannot.
@@ -26,6 +26,7 @@ pub async fn forget(tx: &Tx, before: DateTime<Utc>, now: DateTime<Utc>) -> Resul
             }
             bookings::overwrite(tx, without_owner(row)).await?;
         }
+        crew::forget_answers(tx, event.centre_id, event.id).await?;
         calendar::note_forgotten(tx, event, now).await?;
     }
     Ok(events.len())

@@ -2,6 +2,7 @@
 
 mod bookings;
 mod calendar;
+mod crew;
 mod day;
 mod forget;
 mod product;
@@ -15,6 +16,11 @@ pub use bookings::{
 pub use calendar::{
     Around, EventRow, Every, Plan, RepairCalendarApi, RepairEventsApi, Repeat, Tables, plan,
     slots_of,
+};
+pub use crew::{
+    Answer, CrewNews, NewRepairer, RepairCrewApi, RepairerNews, RepairerRow, RepairersApi,
+    RosterApi, add as add_repairer, ask as ask_repairers, find as repairer, forget_stopped,
+    give_answer, open_days,
 };
 pub use day::{
     Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,

@@ -152,12 +152,46 @@ impl<'a> Cafe<'a> {
         who.post(&format!("{}/_check-in", self.path()), json!({ "token": token })).await
     }
 
+    /// Somebody who repairs here, electrical things unless told otherwise: their identity, and the
+    /// secret of their link.
+    pub async fn repairer(&self, more: Value) -> (Uuid, String) {
+        let new = json!({ "name": "Wimke", "language": "en", "skills": ["electrical"] });
+        let made = self.boss.post("/v1/repairers", with(new, more)).await.expect(201);
+        let url = made["rosterUrl"].as_str().expect("a link");
+        let (_, token) = url.split_once("/rooster#").expect("a secret behind the #");
+        (uuid(&made["repairer"]["id"]), token.to_owned())
+    }
+
+    /// What somebody does with the link of a repairer.
+    pub async fn on_roster(&self, what: &str, token: &str, more: Value) -> Answer {
+        let path = format!("/v1/public/roster/{what}");
+        self.centre.nobody().post(&path, with(json!({ "token": token }), more)).await
+    }
+
+    /// A repairer says whether they come to this event.
+    pub async fn says(&self, token: &str, answer: &str) -> Answer {
+        let said = json!({ "eventId": self.event["id"], "answer": answer });
+        self.on_roster("_answer", token, said).await
+    }
+
+    /// What a coordinator sees that the event lacks.
+    pub async fn lacks(&self) -> Value {
+        let list = self.boss.get("/v1/repair-events").await.expect(200);
+        let listed = list["items"].as_array().expect("a list").iter();
+        let event = listed.clone().find(|row| row["id"] == self.event["id"]).expect("this event");
+        event["cover"][0]["lacks"].clone()
+    }
+
     /// Lets time pass until ten minutes before it opens.
     pub async fn morning_of_the_day(&self) {
+        self.centre.later(self.opens_in() - TimeDelta::minutes(10)).await;
+    }
+
+    /// How long it is until it opens.
+    pub fn opens_in(&self) -> TimeDelta {
         let starts: chrono::DateTime<chrono::Utc> =
             self.event["startsAt"].as_str().expect("a time").parse().expect("a time");
-        let until = starts - TimeDelta::minutes(10) - self.centre.app().clock.now();
-        self.centre.later(until).await;
+        starts - self.centre.app().clock.now()
     }
 
     /// What became of a booking by something that somebody did.

@@ -868,6 +868,8 @@ export type MessageKey =
   | 'letter-kind-repair-called-off'
   | 'letter-kind-repair-done'
   | 'letter-kind-repair-still-works'
+  | 'letter-kind-roster-link'
+  | 'letter-kind-roster-ask'
   | 'letter-made'
   | 'letter-was-sent'
   | 'letter-next-try'

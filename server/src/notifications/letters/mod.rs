@@ -1,4 +1,4 @@
-//! The letters that residents get. Each is a struct of what it tells, which renders itself in a
+//! The letters that residents and repairers get. Each is a struct of what it tells, which renders itself in a
 //! language, and knows a sample of itself for tests and previews.
 
 mod confirm_following;
@@ -19,6 +19,8 @@ mod repair_place_free;
 mod repair_tests;
 mod repair_tomorrow;
 mod repair_waiting;
+mod roster_ask;
+mod roster_link;
 mod still_works;
 #[cfg(test)]
 mod tests;
@@ -37,6 +39,8 @@ pub use repair_other_place::RepairOtherPlace;
 pub use repair_place_free::RepairPlaceFree;
 pub use repair_tomorrow::RepairTomorrow;
 pub use repair_waiting::RepairWaiting;
+pub use roster_ask::{RosterAsk, RosterDay};
+pub use roster_link::RosterLink;
 pub use still_works::StillWorks;
 pub use visit::Visit;
 

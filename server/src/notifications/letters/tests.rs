@@ -39,6 +39,8 @@ fn samples() -> Vec<(String, Letter)> {
             named("repair_called_off", RepairCalledOff::sample().render(&words, language)),
             named("repair_done", RepairDone::sample().render(&words, language)),
             named("still_works", StillWorks::sample().render(&words, language)),
+            named("roster_link", RosterLink::sample().render(&words, language)),
+            named("roster_ask", RosterAsk::sample().render(&words, language)),
         ]
     };
     Language::ALL.into_iter().flat_map(all).collect()

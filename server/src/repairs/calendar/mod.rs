@@ -18,7 +18,7 @@ pub use plan::{Around, Plan, plan};
 pub use public_api::RepairCalendarApi;
 pub use rule::{Every, Repeat};
 pub use store::{
-    FreeSlot, find, find_anywhere, free_slots, held_within, locked, locked_slot, note_forgotten,
-    slot, slots_of, to_forget,
+    FreeSlot, coming, events, find, find_anywhere, free_slots, held_within, locked, locked_slot,
+    note_forgotten, slot, slots_of, to_forget,
 };
 pub use tables::Tables;

@@ -132,6 +132,25 @@ pub async fn list(
         .await
 }
 
+/// Events that end after a moment and were not called off, the next first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn coming(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    from: DateTime<Utc>,
+    query: &PageQuery,
+) -> Result<Vec<event::Model>, DbErr> {
+    event::Entity::find()
+        .filter(event::Column::CentreId.eq(centre))
+        .filter(event::Column::EndsAt.gt(from))
+        .filter(event::Column::CancelledAt.is_null())
+        .page_up(query, event::Column::EndsAt, event::Column::Id)
+        .all(db)
+        .await
+}
+
 /// Events that began within a time, unless they were called off.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ use crate::centre;
 use crate::error::ApiResult;
 use crate::id::{CentreId, LocationId, RepairEventId, SlotId};
 use crate::repairs::Skill;
+use crate::repairs::crew::{Crew, SkillCover};
 use crate::wire::Timestamp;
 
 /// A repair event.
@@ -36,6 +37,8 @@ pub struct RepairEvent {
     places: i32,
     /// How many of them are taken.
     taken: i32,
+    /// How far the repairers who come match what was booked, for each skill.
+    cover: Vec<SkillCover>,
 }
 
 /// A part of an event in which one skill has so many places.
@@ -66,6 +69,7 @@ struct Around {
     rooms: BTreeMap<SlotId, Room>,
     locations: HashMap<LocationId, String>,
     time_zone: String,
+    crew: Crew,
 }
 
 /// These events, as lists show them.
@@ -105,7 +109,8 @@ impl Around {
         }
         let locations = centre::location_names(db, centre).await?;
         let time_zone = centre::find(db, centre).await?.time_zone;
-        Ok(Self { slots, rooms, locations, time_zone })
+        let crew = Crew::read(db, centre, rows.iter().map(|row| row.id)).await?;
+        Ok(Self { slots, rooms, locations, time_zone, crew })
     }
 
     fn slots_of(&self, event: RepairEventId) -> impl Iterator<Item = &slot::Model> {
@@ -130,9 +135,16 @@ impl Around {
             cancelled: row.cancelled_at.is_some(),
             places: sum(|room| room.places),
             taken: sum(|room| room.taken),
+            cover: row.tables.0.iter().map(|tables| self.cover(row.id, tables)).collect(),
             name: row.name,
             tables: row.tables.0,
         }
+    }
+
+    fn cover(&self, event: RepairEventId, tables: &Tables) -> SkillCover {
+        let slots = self.slots_of(event).filter(|slot| slot.skill == tables.skill);
+        let taken: Vec<_> = slots.map(|slot| self.room(slot).taken).collect();
+        self.crew.cover(event, (tables.skill, tables.tables), &taken)
     }
 
     fn show_slot(&self, slot: &slot::Model) -> EventSlot {
