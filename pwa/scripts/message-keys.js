@@ -8,7 +8,18 @@ import { parse } from '@fluent/syntax';
 
 const LOCALES = join(import.meta.dirname, '../../server/locales');
 const TARGET = join(import.meta.dirname, '../src/lib/i18n/keys.ts');
-const AREAS = ['words', 'common', 'comfort', 'resident', 'staff', 'manage', 'repair', 'repair-staff'];
+const AREAS = [
+  'words',
+  'common',
+  'comfort',
+  'resident',
+  'staff',
+  'manage',
+  'repair',
+  'repair-staff',
+  'repairers',
+  'roster',
+];
 
 /**
  * The names of the messages of one area in one language, in the order of the file.

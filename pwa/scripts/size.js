@@ -22,6 +22,7 @@ export const SCREENS = {
   CalendarScreen: ['words', 'common', 'resident', 'repair'],
   EmbeddedScreen: ['words', 'common', 'resident', 'repair'],
   BoardScreen: ['words', 'common', 'resident', 'repair'],
+  RosterScreen: ['words', 'common', 'resident', 'repair', 'roster'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

@@ -42,6 +42,12 @@ export const routes: readonly Route[] = [
     path: '/werkt-het-nog',
     screen: () => import('./still-works/StillWorksScreen.svelte'),
   },
+  {
+    ...REPAIR,
+    path: '/rooster',
+    screen: () => import('./roster/RosterScreen.svelte'),
+    areas: [...REPAIR.areas, 'roster'],
+  },
   { ...REPAIR, path: '/bord/:id', screen: () => import('./board/BoardScreen.svelte'), bare: true },
   { path: '/gemak', screen: () => import('./comfort/ComfortScreen.svelte'), areas: ['comfort'] },
   { ...RESIDENT, path: '/privacy', screen: () => import('./privacy/PrivacyScreen.svelte') },
@@ -90,6 +96,13 @@ export const routes: readonly Route[] = [
     ...MANAGE,
     path: '/beheer/reparatiedagen',
     screen: () => import('./manage/repairs/RepairDaysScreen.svelte'),
+    areas: [...MANAGE.areas, 'repairers'],
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/reparateurs',
+    screen: () => import('./manage/repairers/RepairersScreen.svelte'),
+    areas: [...MANAGE.areas, 'repairers'],
   },
   {
     ...MANAGE,

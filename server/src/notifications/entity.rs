@@ -63,6 +63,7 @@ impl LetterKind {
             | Self::RepairPlaceFree
             | Self::RepairTomorrow
             | Self::RepairMoved
+            | Self::RepairOtherPlace
             | Self::RepairCalledOff
             | Self::RepairDone
             | Self::RepairStillWorks => Audience::Visitor,

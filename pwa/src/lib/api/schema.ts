@@ -1235,7 +1235,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a repair event; who booked hears of another place, and who waits may move up
+         * @description What is booked stays at its time: times that somebody booked cannot go.
+         */
+        patch: operations["updateRepairEvent"];
         trace?: never;
     };
     "/repair-events/{id}/_cancel": {
@@ -1717,6 +1721,16 @@ export interface components {
             acts: components["schemas"]["ActIn"][];
         };
         /**
+         * Advice
+         * @description What somebody is told to try first, in each language of the screens; it may have several lines.
+         */
+        Advice: {
+            /** @description English. */
+            en: string;
+            /** @description Dutch. */
+            nl: string;
+        };
+        /**
          * After
          * @description How a thing stands after a move.
          */
@@ -1899,7 +1913,7 @@ export interface components {
             /** @description Whether it is offered at the desk. */
             active: boolean;
             /** @description What an owner may try first, before booking a repair. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
              *     for each. Otherwise one answer counts for all that follow.
@@ -1946,7 +1960,7 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             /** @description Absent: it is asked for each thing. */
             askEach?: boolean | null;
             names: components["schemas"]["Names"];
@@ -1970,7 +1984,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
@@ -1980,6 +1994,8 @@ export interface components {
             product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
+            /** @description What it has no longer. */
+            without?: components["schemas"]["MayLack"][] | null;
         };
         /**
          * CategorySummary
@@ -2595,7 +2611,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -2976,6 +2992,11 @@ export interface components {
              */
             weightGrams: number;
         };
+        /**
+         * @description What a category may be without.
+         * @enum {string}
+         */
+        MayLack: "typical_weight" | "product" | "advice";
         /**
          * MoveIn
          * @description A move to make. The key of the request is the move's identity.
@@ -3555,6 +3576,8 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** Format: date-time */
             startsAt: string;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
         /**
          * @description How the receipt is drawn.
@@ -3732,7 +3755,7 @@ export interface components {
          */
         RepairCategory: {
             /** @description What to try first, in each language. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * A category of things.
              * Format: uuid
@@ -3794,6 +3817,27 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
+        };
+        /**
+         * RepairEventPatch
+         * @description What becomes different about a repair event; what is absent stays.
+         */
+        RepairEventPatch: {
+            /** @description When it closes. */
+            closes?: string | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId?: string | null;
+            name?: string | null;
+            /** @description When it opens, by the clock on the wall. */
+            opens?: string | null;
+            tables?: components["schemas"]["Tables"][] | null;
+            /** Format: int32 */
+            thingsEach?: number | null;
         };
         /**
          * RepairEventsIn
@@ -4622,6 +4666,8 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
     };
     responses: never;
@@ -11193,6 +11239,104 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRepairEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairEventPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,12 +10,14 @@ export const AREAS = [
   'manage',
   'repair',
   'repair-staff',
+  'repairers',
+  'roster',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster}.ftl',
   { query: '?raw', import: 'default' },
 );
 
