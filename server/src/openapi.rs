@@ -21,7 +21,7 @@ use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pins::PinsApi;
 use crate::repairs::{
     PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairCalendarApi, RepairCrewApi,
-    RepairDayApi, RepairEventsApi, RepairReportsApi, RepairersApi, RosterApi,
+    RepairDayApi, RepairEventsApi, RepairReportsApi, RepairRulesApi, RepairersApi, RosterApi,
 };
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
@@ -69,6 +69,7 @@ type Apis = (
         RepairEventsApi,
         RepairBookingsApi,
         RepairDayApi,
+        RepairRulesApi,
         RepairBoardApi,
         PublicRepairsApi,
         RepairReportsApi,
@@ -100,6 +101,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             RepairEventsApi(app()),
             RepairBookingsApi(app()),
             RepairDayApi(app()),
+            RepairRulesApi,
             RepairBoardApi(app()),
             PublicRepairsApi(app()),
             RepairReportsApi(app()),

@@ -36,6 +36,7 @@ mod races;
 mod refusals;
 mod repair_changes;
 mod repair_crew;
+mod repair_offline;
 mod repair_public;
 mod repair_races;
 mod repair_reports;

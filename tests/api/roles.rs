@@ -48,7 +48,7 @@ const ANYONE: [&str; 30] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 40] = [
+const STAFF: [&str; 41] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -82,6 +82,7 @@ const STAFF: [&str; 40] = [
     "getPracticeSheet",
     "listContainers",
     "listRepairEvents",
+    "getRepairRules",
     "getRepairEvent",
     "listRepairBookings",
     "createRepairBooking",

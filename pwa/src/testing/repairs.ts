@@ -118,6 +118,7 @@ export function repairBooking(changes: Partial<RepairBooking> = {}): RepairBooki
     step: 'booked',
     version: 1,
     needsTest: true,
+    ticket: 'hash-of-another',
     acts: ['arrive', 'miss_out', 'cancel'],
     ...changes,
   };

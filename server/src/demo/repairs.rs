@@ -147,7 +147,7 @@ impl Filler<'_> {
     async fn past(&self, event: &EventRow) -> ApiResult<()> {
         for (category, result, problem) in PAST {
             let booking = self.book(event, category, ("Bezoeker", problem)).await?;
-            let booking = arrive(self.tx, self.app, self.staff, booking).await?;
+            let booking = arrive(self.tx, self.app, self.staff, booking, None).await?;
             let acts = [Take, Finish, PassTest, GoHome];
             self.walk(booking, &acts, result).await?;
         }
@@ -157,7 +157,7 @@ impl Filler<'_> {
     async fn visitors(&self, event: &EventRow) -> ApiResult<()> {
         for (name, category, problem, acts) in TODAY {
             let booking = self.book(event, category, (name, problem)).await?;
-            let booking = arrive(self.tx, self.app, self.staff, booking).await?;
+            let booking = arrive(self.tx, self.app, self.staff, booking, None).await?;
             self.walk(booking, acts, Fixed).await?;
         }
         for (name, category) in [("Sam", "Lamp"), ("Lotte", "Kleding"), ("Daan", "Klok")] {
@@ -214,6 +214,7 @@ impl Filler<'_> {
                 act: *what,
                 bench: (*what == Take).then(|| format!("{}", booking.number.unwrap_or(1) % 6 + 1)),
                 report: (*what == Finish).then(|| report(result)),
+                device_at: None,
             };
             booking = act(self.tx, self.app, self.staff, booking, doing).await?;
         }

@@ -85,6 +85,7 @@ pub async fn move_if_allowed(
     who: &Signed,
     id: ItemId,
     kind: MoveKind,
+    device_at: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<()> {
@@ -97,7 +98,7 @@ pub async fn move_if_allowed(
         details: Details::default(),
         handover: None,
         location: who.location,
-        device_at: None,
+        device_at,
     };
     let asked = [Asked { who: who.clone(), request }];
     // Each answer is a refusal or a move; what cannot be written fails as a whole.

@@ -24,7 +24,7 @@ pub use crew::{
 };
 pub use day::{
     Barrier, Boards, Doing, NextStep, RepairAct, RepairBoardApi, RepairDayApi, RepairResult,
-    RepairStep, Report, act, arrive,
+    RepairRulesApi, RepairStep, Report, act, arrive,
 };
 pub use forget::forget;
 pub use product::Product;

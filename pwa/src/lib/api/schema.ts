@@ -1331,6 +1331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/repair-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a repair day, for tablets that work without a network */
+        get: operations["getRepairRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/repair-statistics": {
         parameters: {
             query?: never;
@@ -3600,6 +3617,11 @@ export interface components {
          */
         RepairActIn: {
             act: components["schemas"]["RepairAct"];
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description What was done, for who finishes it. */
             report?: (components["schemas"]["Report"] & unknown) | null;
             /** @description The table, for who takes it. */
@@ -3709,6 +3731,8 @@ export interface components {
             step: components["schemas"]["RepairStep"];
             /** @description Where it is repaired. */
             table?: string;
+            /** @description By what a device knows its ticket without a network: the SHA-256 of the secret, in hex. */
+            ticket: string;
             /**
              * Format: int32
              * @description Counts its changes; whoever acts must know the present one.
@@ -3872,6 +3896,11 @@ export interface components {
          * @description A label for a thing at the repair café.
          */
         RepairLabelIn: {
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description The code of a blank label to claim; without one, a new label is issued. */
             labelCode?: string | null;
             /**
@@ -3903,6 +3932,32 @@ export interface components {
          * @enum {string}
          */
         RepairResult: "fixed" | "repairable" | "end_of_life" | "unknown";
+        /**
+         * RepairRule
+         * @description What can be done with a booking that stands so.
+         */
+        RepairRule: {
+            /** @description What can be done, the usual first. */
+            acts: components["schemas"]["RepairAct"][];
+            /** @description Whether the thing has a label. */
+            labelled: boolean;
+            /** @description Whether the repairer said that its owner may give it up. */
+            mayStay: boolean;
+            needsTest: boolean;
+            /** @description Whether it is safe, once that was tested. */
+            safe?: boolean;
+            step: components["schemas"]["RepairStep"];
+        };
+        /**
+         * RepairRules
+         * @description What can be done with bookings, however they stand.
+         */
+        RepairRules: {
+            /** @description Each act, with what comes of it. */
+            acts: components["schemas"]["RuledAct"][];
+            /** @description With a booking that stands as none of these, nothing can be done. */
+            rules: components["schemas"]["RepairRule"][];
+        };
         /**
          * RepairSlot
          * @description A time at which a thing can be brought.
@@ -4003,6 +4058,11 @@ export interface components {
          * @description A ticket at the desk.
          */
         RepairTicketIn: {
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description What the ticket's link has behind its `#`. */
             token: string;
         };
@@ -4019,6 +4079,11 @@ export interface components {
              * Format: uuid
              */
             categoryId: string;
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             email?: string | null;
             language: components["schemas"]["Language"];
             name: string;
@@ -4262,6 +4327,16 @@ export interface components {
             step: components["schemas"]["Step"];
             /** @description The last test that still counts. */
             tested?: components["schemas"]["TestResult"] & unknown;
+        };
+        /**
+         * RuledAct
+         * @description An act, who may do it, and what comes of it.
+         */
+        RuledAct: {
+            act: components["schemas"]["RepairAct"];
+            leadsTo: components["schemas"]["RepairStep"];
+            roles: components["schemas"]["Role"][];
+            test: components["schemas"]["TestAfter"];
         };
         /**
          * RuledMove
@@ -4591,6 +4666,11 @@ export interface components {
              */
             walkIn: number;
         };
+        /**
+         * @description What becomes of the safety test by an act.
+         * @enum {string}
+         */
+        TestAfter: "kept" | "due" | "passed" | "failed";
         /**
          * @description The result of the safety and function test.
          * @enum {string}
@@ -11799,6 +11879,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairRules"];
                 };
             };
             /** @description Nobody is signed in. */

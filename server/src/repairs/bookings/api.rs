@@ -21,7 +21,7 @@ use crate::id::{CategoryId, RepairBookingId, RepairEventId, SlotId};
 use crate::openapi::Tag;
 use crate::repairs::calendar;
 use crate::repairs::day::arrive;
-use crate::wire::{Body, Cursor, Email, Line, Page, PageQuery, Prose, cut};
+use crate::wire::{Body, Cursor, Email, Line, Page, PageQuery, Prose, Timestamp, cut};
 
 /// A thing that somebody brings, entered by staff. Confirmed at once.
 #[derive(Debug, Object)]
@@ -41,6 +41,8 @@ struct RepairVisitIn {
     /// Put in although there is no room, which a coordinator may.
     #[oai(default)]
     over: bool,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
 }
 
 #[derive(ApiResponse)]
@@ -120,11 +122,14 @@ async fn enter(
 ) -> ApiResult<Model> {
     let event = calendar::find(&**tx, who.centre, event).await?;
     let asker = visit.asker(who)?;
-    let slot = visit.slot_id;
+    let (slot, device_at) = (visit.slot_id, visit.device_at.map(|at| at.0));
     let new = visit.into_new(id);
     match slot {
         Some(slot) => book_for(tx, app, who.centre, new, (slot, asker)).await,
-        None => arrive(tx, app, who, walk_in(tx, app, &event, new, asker).await?).await,
+        None => {
+            let row = walk_in(tx, app, &event, new, asker).await?;
+            arrive(tx, app, who, row, device_at).await
+        }
     }
 }
 

@@ -117,6 +117,11 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
+    /// When the last thing happened to it on the day.
+    pub fn last_at(&self) -> Option<DateTimeUtc> {
+        [self.arrived_at, self.started_at, self.finished_at].into_iter().flatten().max()
+    }
+
     /// Whether its owner came without a booking.
     pub fn walked_in(&self) -> bool {
         self.channel == BookedBy::Nobody

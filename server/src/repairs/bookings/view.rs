@@ -14,7 +14,7 @@ use crate::id::{CategoryId, ClaimId, ItemId, RepairBookingId, RepairEventId, Slo
 use crate::labels::{self, LabelRow};
 use crate::photos::{self, PhotoUrls};
 use crate::repairs::Skill;
-use crate::repairs::day::{RepairAct, RepairStep, Report, Visit};
+use crate::repairs::day::{NextStep, RepairAct, RepairStep, Report, Visit};
 use crate::wire::Timestamp;
 
 /// A booking, for staff.
@@ -67,6 +67,8 @@ pub struct RepairBooking {
     /// Whether it is safe, once that was tested.
     pub safe: Option<bool>,
     pub report: Option<Report>,
+    /// By what a device knows its ticket without a network: the SHA-256 of the secret, in hex.
+    pub ticket: String,
     /// What can be done with it now, the usual first.
     pub acts: Vec<RepairAct>,
 }
@@ -154,6 +156,7 @@ impl Around {
             needs_test,
             safe: row.safe,
             report: row.report,
+            ticket: row.token_hash,
             acts: if confirmed {
                 acts
             } else {
@@ -165,13 +168,13 @@ impl Around {
 
 impl Model {
     /// What the rules of the day know of it.
-    pub fn visit(&self) -> Visit<'_> {
+    pub fn visit(&self) -> Visit {
         Visit {
             step: self.step,
             needs_test: self.needs_test(),
             safe: self.safe,
             labelled: self.item_id.is_some(),
-            report: self.report.as_ref(),
+            may_stay: self.report.as_ref().is_some_and(|told| told.next == NextStep::GiveUp),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Doing something with a booking: it takes its next step, and its thing goes along.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::entity;
 use super::report::{RepairResult, Report};
 use super::step::{Refusal, RepairAct, RepairStep, check_report};
 use super::store;
+use super::when::done_at;
 use crate::app::App;
 use crate::auth::Signed;
 use crate::db::Tx;
@@ -26,6 +27,8 @@ pub struct Doing {
     pub bench: Option<String>,
     /// What was done, for who finishes it.
     pub report: Option<Report>,
+    /// When, by the device's clock.
+    pub device_at: Option<DateTime<Utc>>,
 }
 
 /// Does something with a booking.
@@ -47,12 +50,12 @@ pub async fn act(
     if act == RepairAct::Finish {
         check_report(doing.report.as_ref())?;
     }
-    let id = doing.id;
+    let (id, device_at) = (doing.id, doing.device_at);
     let claim = row.claim_id;
     let row = changed(tx, app, who, row, doing).await?;
     let row = bookings::replace(tx, row, version).await?;
-    log(tx, app, who, &row, (id, act)).await?;
-    walk_along(tx, app, who, &row, act).await?;
+    log(tx, app, who, &row, (id, act, device_at)).await?;
+    walk_along(tx, app, who, &row, (act, device_at)).await?;
     match act {
         RepairAct::Finish => finished(tx, app, &row).await?,
         RepairAct::Cancel => {
@@ -78,13 +81,19 @@ async fn finished(tx: &Tx, app: &App, row: &BookingRow) -> ApiResult<()> {
     Ok(())
 }
 
-/// The owner is here.
+/// The owner is here; `device_at` is when, by the device's clock.
 ///
 /// # Errors
 /// As [`act`].
-pub async fn arrive(tx: &Tx, app: &App, who: &Signed, row: BookingRow) -> ApiResult<BookingRow> {
+pub async fn arrive(
+    tx: &Tx,
+    app: &App,
+    who: &Signed,
+    row: BookingRow,
+    device_at: Option<DateTime<Utc>>,
+) -> ApiResult<BookingRow> {
     let id = app.chance.uuid(app.clock.now());
-    let doing = Doing { id, act: RepairAct::Arrive, bench: None, report: None };
+    let doing = Doing { id, act: RepairAct::Arrive, bench: None, report: None, device_at };
     act(tx, app, who, row, doing).await
 }
 
@@ -95,9 +104,10 @@ async fn changed(
     row: BookingRow,
     doing: Doing,
 ) -> ApiResult<BookingRow> {
-    let now = Some(app.clock.now());
+    let now = Some(done_at(doing.device_at, row.last_at(), app.clock.now()));
     let (step, version) = (doing.act.leads_to(), row.version + 1);
-    let row = BookingRow { step, version, ..row };
+    let safe = doing.act.test().after(row.safe);
+    let row = BookingRow { step, version, safe, ..row };
     Ok(match doing.act {
         RepairAct::Arrive if row.number.is_none() => {
             BookingRow { number: Some(next_number(tx, &row).await?), arrived_at: now, ..row }
@@ -113,19 +123,15 @@ async fn changed(
             barrier: doing.report.as_ref().and_then(|report| report.barrier),
             report: doing.report,
             finished_at: now,
-            // What was worked on once more is tested once more.
-            safe: None,
             ..row
         },
-        RepairAct::PassTest => BookingRow { safe: Some(true), ..row },
-        RepairAct::FailTest => BookingRow { safe: Some(false), ..row },
         RepairAct::GoHome | RepairAct::GiveUp => BookingRow { left_at: now, ..row },
         RepairAct::Cancel => {
             // Before the booking is written, as whoever gives places to those who wait does.
             calendar::locked(tx, row.centre_id, row.event_id).await?;
             row
         }
-        RepairAct::Arrive | RepairAct::MissOut => row,
+        RepairAct::Arrive | RepairAct::PassTest | RepairAct::FailTest | RepairAct::MissOut => row,
     })
 }
 
@@ -141,7 +147,7 @@ async fn log(
     app: &App,
     who: &Signed,
     row: &BookingRow,
-    (id, act): (Uuid, RepairAct),
+    (id, act, device_at): (Uuid, RepairAct, Option<DateTime<Utc>>),
 ) -> ApiResult<()> {
     let done = entity::Model {
         centre_id: row.centre_id,
@@ -151,6 +157,7 @@ async fn log(
         act,
         staff_id: who.staff,
         at: app.clock.now(),
+        device_at,
     };
     store::record(tx, done).await
 }
@@ -161,7 +168,7 @@ async fn walk_along(
     app: &App,
     who: &Signed,
     row: &BookingRow,
-    act: RepairAct,
+    (act, device_at): (RepairAct, Option<DateTime<Utc>>),
 ) -> ApiResult<()> {
     let Some(item) = row.item_id else { return Ok(()) };
     let moves: &[MoveKind] = match act {
@@ -173,7 +180,8 @@ async fn walk_along(
         _ => &[],
     };
     for kind in moves {
-        items::move_if_allowed(tx, who, item, *kind, app.clock.now(), &app.chance).await?;
+        let now = app.clock.now();
+        items::move_if_allowed(tx, who, item, *kind, device_at, now, &app.chance).await?;
     }
     Ok(())
 }
@@ -182,13 +190,19 @@ async fn walk_along(
 ///
 /// # Errors
 /// When the database cannot.
-pub async fn catch_up(tx: &Tx, app: &App, who: &Signed, row: &BookingRow) -> ApiResult<()> {
+pub async fn catch_up(
+    tx: &Tx,
+    app: &App,
+    who: &Signed,
+    row: &BookingRow,
+    device_at: Option<DateTime<Utc>>,
+) -> ApiResult<()> {
     if matches!(row.step, RepairStep::AtTable | RepairStep::Finished) {
-        walk_along(tx, app, who, row, RepairAct::Take).await?;
+        walk_along(tx, app, who, row, (RepairAct::Take, device_at)).await?;
     }
     match row.safe {
-        Some(true) => walk_along(tx, app, who, row, RepairAct::PassTest).await,
-        Some(false) => walk_along(tx, app, who, row, RepairAct::FailTest).await,
+        Some(true) => walk_along(tx, app, who, row, (RepairAct::PassTest, device_at)).await,
+        Some(false) => walk_along(tx, app, who, row, (RepairAct::FailTest, device_at)).await,
         None => Ok(()),
     }
 }

@@ -23,14 +23,16 @@ use crate::openapi::Tag;
 use crate::photos;
 use crate::repairs::bookings::{self, BookingRow, RepairBooking, show};
 use crate::residents::link_unknown;
-use crate::wire::{Body, Line};
+use crate::wire::{Body, Line, Timestamp};
 
 /// A ticket at the desk.
 #[derive(Debug, Object)]
-#[oai(rename_all = "camelCase")]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 struct RepairTicketIn {
     /// What the ticket's link has behind its `#`.
     token: Line<100>,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
 }
 
 /// Something that is done with a booking.
@@ -44,6 +46,8 @@ struct RepairActIn {
     table: Option<Line<10>>,
     /// What was done, for who finishes it.
     report: Option<Report>,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
 }
 
 /// A label for a thing at the repair café.
@@ -55,6 +59,8 @@ struct RepairLabelIn {
     photo_id: Option<PhotoId>,
     #[oai(validator(minimum(value = "1"), maximum(value = "10000000")))]
     weight_grams: Option<i32>,
+    /// When, by the device's clock.
+    device_at: Option<Timestamp>,
 }
 
 /// The day.
@@ -76,8 +82,8 @@ impl RepairDayApi {
         let found = bookings::by_token(&*tx, &body.0.token.0).await?;
         let row = found.filter(|row| row.centre_id == auth.centre).ok_or_else(link_unknown)?;
         is_expected(&tx, &row, id.0).await?;
-        let again = row.number.is_some();
-        let row = if again { row } else { arrive(&tx, app, &auth, row).await? };
+        let (again, at) = (row.number.is_some(), body.0.device_at.map(|at| at.0));
+        let row = if again { row } else { arrive(&tx, app, &auth, row, at).await? };
         let booking = show(&*tx, &auth, row).await?;
         tx.commit().await?;
         Ok(Json(booking))
@@ -158,8 +164,9 @@ async fn done(
     if asked.act == RepairAct::Arrive {
         is_expected(tx, &row, row.event_id).await?;
     }
-    let RepairActIn { act: what, table, report, .. } = asked;
-    let doing = Doing { id, act: what, bench: table.map(|table| table.0), report };
+    let RepairActIn { act: what, table, report, device_at, .. } = asked;
+    let (bench, device_at) = (table.map(|table| table.0), device_at.map(|at| at.0));
+    let doing = Doing { id, act: what, bench, report, device_at };
     act(tx, app, who, row, doing).await
 }
 
@@ -174,7 +181,7 @@ async fn labelled(
     if row.item_id.is_some() {
         return Err(ApiError::conflict("label_taken", "This thing has a label."));
     }
-    let (centre, now) = (who.centre, app.clock.now());
+    let (centre, now, device_at) = (who.centre, app.clock.now(), asked.device_at.map(|at| at.0));
     let handover = NewHandover {
         id: HandoverId(id),
         channel: Channel::RepairCafe,
@@ -189,12 +196,13 @@ async fn labelled(
         weight_grams: asked.weight_grams,
         owner_keeps: true,
         location: who.location,
+        device_at,
         ..NewItem::new(ItemId(id), handover.id, row.category_id)
     };
     let item = items::take_in(tx, who, new, now, &app.chance).await?;
     let version = row.version;
     let row = BookingRow { item_id: Some(item.id), version: version + 1, ..row };
     let row = bookings::replace(tx, row, version).await?;
-    catch_up(tx, app, who, &row).await?;
+    catch_up(tx, app, who, &row, device_at).await?;
     Ok(row)
 }

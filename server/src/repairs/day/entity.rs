@@ -18,7 +18,10 @@ pub struct Model {
     pub version: i32,
     pub act: RepairAct,
     pub staff_id: StaffId,
+    /// When the server heard of it.
     pub at: DateTimeUtc,
+    /// When, by the device's clock.
+    pub device_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

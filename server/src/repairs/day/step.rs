@@ -3,7 +3,7 @@
 use poem_openapi::Enum;
 use sea_orm::{DeriveActiveEnum, EnumIter, Iterable};
 
-use super::report::{NextStep, Report};
+use super::report::Report;
 use crate::auth::{Role, Roles};
 
 /// Where a booking stands.
@@ -56,9 +56,35 @@ pub enum RepairAct {
     Cancel,
 }
 
+/// What becomes of the safety test by an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum TestAfter {
+    /// It is as it was.
+    Kept,
+    /// It has to be done once more.
+    Due,
+    /// It is passed.
+    Passed,
+    /// It is failed.
+    Failed,
+}
+
+impl TestAfter {
+    /// Whether the thing is safe, once that was tested.
+    pub fn after(self, safe: Option<bool>) -> Option<bool> {
+        match self {
+            Self::Kept => safe,
+            Self::Due => None,
+            Self::Passed => Some(true),
+            Self::Failed => Some(false),
+        }
+    }
+}
+
 /// What the rules know of a booking.
 #[derive(Debug, Clone, Copy)]
-pub struct Visit<'a> {
+pub struct Visit {
     /// Where it stands.
     pub step: RepairStep,
     /// Whether it runs on electricity.
@@ -67,8 +93,8 @@ pub struct Visit<'a> {
     pub safe: Option<bool>,
     /// Whether the thing has a label.
     pub labelled: bool,
-    /// What the repairer said.
-    pub report: Option<&'a Report>,
+    /// Whether the repairer said that its owner may give it up.
+    pub may_stay: bool,
 }
 
 /// Why something cannot be done with a booking.
@@ -131,6 +157,17 @@ impl RepairAct {
         }
     }
 
+    /// What becomes of the safety test.
+    pub fn test(self) -> TestAfter {
+        match self {
+            // What was worked on once more is tested once more.
+            Self::Finish => TestAfter::Due,
+            Self::PassTest => TestAfter::Passed,
+            Self::FailTest => TestAfter::Failed,
+            _ => TestAfter::Kept,
+        }
+    }
+
     fn follows(self, step: RepairStep) -> bool {
         use RepairStep::{Arrived, AtTable, Booked, Finished, NoShow};
         match self {
@@ -147,7 +184,7 @@ impl RepairAct {
     }
 }
 
-impl Visit<'_> {
+impl Visit {
     /// Why this cannot be done now.
     ///
     /// # Errors
@@ -174,14 +211,10 @@ impl Visit<'_> {
             RepairStep::AtTable => RepairAct::Finish,
             // Nobody is to be nudged towards a passed test.
             RepairStep::Finished if self.needs_test && self.safe.is_none() => return None,
-            RepairStep::Finished if self.wants_to_give_up() => RepairAct::GiveUp,
+            RepairStep::Finished if self.may_stay => RepairAct::GiveUp,
             RepairStep::Finished => RepairAct::GoHome,
             _ => return None,
         })
-    }
-
-    fn wants_to_give_up(self) -> bool {
-        self.report.is_some_and(|report| report.next == NextStep::GiveUp)
     }
 
     /// What can be done by these roles, the usual first. What only a label stands in the way of is
@@ -209,10 +242,10 @@ pub fn check_report(report: Option<&Report>) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::repairs::day::{Barrier, RepairResult};
+    use crate::repairs::day::{Barrier, NextStep, RepairResult};
 
-    fn visit(step: RepairStep) -> Visit<'static> {
-        Visit { step, needs_test: true, safe: None, labelled: false, report: None }
+    fn visit(step: RepairStep) -> Visit {
+        Visit { step, needs_test: true, safe: None, labelled: false, may_stay: false }
     }
 
     fn report(result: RepairResult, barrier: Option<Barrier>) -> Report {
