@@ -128,3 +128,26 @@ on_both_engines!(what_is_held_is_forgotten_after_ninety_days, async |centre: &Ce
     omloop::jobs::tidy(centre.app()).await.expect("it is tidied");
     assert_eq!(centre.rows("held_acts").await, 0);
 });
+
+on_both_engines!(what_was_done_at_the_repair_cafe_is_held_too, async |centre: &Centre| {
+    let (boss, tablet) = (centre.boss().await, centre.tablet().await);
+    let cafe = Cafe::open(centre).await;
+    let visit = json!({ "categoryId": centre.lamp, "name": "Kees", "language": "nl" });
+    let take = json!({ "act": "take", "version": 2, "table": "3" });
+    let [came, taken] = [boss.key(), boss.key()];
+    let acts = [
+        (came, format!("{}/bookings", cafe.path()), visit, "2026-11-21T10:00:00Z"),
+        (taken, format!("/v1/repair-bookings/{came}/acts"), take, "2026-11-21T10:01:00Z"),
+    ];
+    let acts = acts.map(|(id, path, body, at)| {
+        with(tablet.act(id), json!({ "path": path, "body": body, "deviceAt": at }))
+    });
+    tablet.leave(&json!({ "acts": acts })).await.expect(204);
+    let held = boss.get("/v1/held-acts").await.expect(200);
+    for (act, status) in held["items"].as_array().expect("acts").iter().zip([201, 200]) {
+        let path = act["path"].as_str().expect("a path");
+        boss.post_as(uuid(&act["id"]), path, act["body"].clone()).await.expect(status);
+    }
+    let lamp = boss.get(&format!("/v1/repair-bookings/{came}")).await.expect(200);
+    assert_eq!((&lamp["step"], &lamp["table"]), (&json!("at_table"), &json!("3")));
+});

@@ -8,9 +8,6 @@ use serde_json::Value;
 /// The longest body in bytes, written as JSON.
 const LONGEST_BODY: usize = 16 * 1024;
 
-/// The collections in which the work at a desk is done.
-const AT_THE_DESK: [&str; 2] = ["handovers", "items"];
-
 /// Why an act is not held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotHeld {
@@ -36,17 +33,18 @@ impl NotHeld {
     }
 }
 
-/// Accepts the address of something done at a desk: a collection, or a part of one thing in it.
+/// Accepts the address of something done at a desk: things that come in, a part of one of them, and
+/// what is done on a day of the repair café.
 ///
 /// # Errors
 /// [`NotHeld::NotAtTheDesk`].
 pub fn check_path(path: &str) -> Result<(), NotHeld> {
     let parts: Vec<_> = path.split('/').collect();
     let fits = match parts[..] {
-        ["", "v1", collection] => AT_THE_DESK.contains(&collection),
-        ["", "v1", collection, id, part] => {
-            AT_THE_DESK.contains(&collection) && is_identity(id) && is_word(part)
-        }
+        ["", "v1", "handovers" | "items"] => true,
+        ["", "v1", "handovers" | "items", id, part] => is_identity(id) && is_word(part),
+        ["", "v1", "repair-events", id, "bookings" | "_check-in"]
+        | ["", "v1", "repair-bookings", id, "acts" | "label"] => is_identity(id),
         _ => false,
     };
     if fits { Ok(()) } else { Err(NotHeld::NotAtTheDesk) }
@@ -80,8 +78,17 @@ mod tests {
 
     #[test]
     fn only_the_work_at_a_desk_is_held() {
-        let item = "/v1/items/01890000-0000-7000-8000-000000000000";
-        for path in ["/v1/handovers", "/v1/items", &format!("{item}/moves")] {
+        let id = "01890000-0000-7000-8000-000000000000";
+        let item = format!("/v1/items/{id}");
+        for path in [
+            "/v1/handovers",
+            "/v1/items",
+            &format!("{item}/moves"),
+            &format!("/v1/repair-events/{id}/bookings"),
+            &format!("/v1/repair-events/{id}/_check-in"),
+            &format!("/v1/repair-bookings/{id}/acts"),
+            &format!("/v1/repair-bookings/{id}/label"),
+        ] {
             assert_eq!(check_path(path), Ok(()), "{path}");
         }
         for path in [
@@ -93,6 +100,8 @@ mod tests {
             "/v1/items/../staff/_x",
             "//elders.example/v1/items",
             "https://elders.example/v1/items",
+            "/v1/repair-events",
+            &format!("/v1/repair-events/{id}/_cancel"),
             &format!("{item}/moves#x"),
             &format!("{item}/moves/.."),
         ] {
