@@ -57,7 +57,8 @@ on_both_engines!(a_resident_books_by_the_button_in_a_letter, async |centre: &Cen
     let cafe = Cafe::open(centre).await;
     let nobody = centre.nobody();
     let offer = nobody.get("/v1/public/repair-offer").await.expect(200);
-    assert_eq!(offer["categories"][0]["skill"], "electrical");
+    let lamp = &offer["categories"][0];
+    assert_eq!((&lamp["skill"], &lamp["needsTest"]), (&json!("electrical"), &json!(true)));
     let slots = format!("/v1/public/repair-slots?categoryId={}", centre.lamp);
     let free = nobody.get(&slots).await.expect(200);
     assert_eq!(

@@ -3,6 +3,7 @@ import { Known } from './known/known.svelte.ts';
 import { Outbox, type OneTab } from './outbox/outbox.svelte.ts';
 import { DeviceStore } from './outbox/store.ts';
 import { actsWaiting, noteActsWaiting } from './outbox/waiting.ts';
+import { Cafe } from './repair/cafe.ts';
 import { keepDecoder } from './scanner/decoder.ts';
 import type { Found } from './scanner/resolve.ts';
 
@@ -19,6 +20,7 @@ interface Unusual {
 /** What a member of staff works with at this device, with and without a network. */
 export class Work {
   readonly known: Known;
+  readonly cafe: Cafe;
   readonly outbox: Outbox;
   readonly practising: boolean;
   /** What was scanned last, for the screen that shows it: it need not be looked up twice. */
@@ -33,6 +35,7 @@ export class Work {
     const note = practising ? () => {} : noteActsWaiting;
     this.practising = practising;
     this.known = new Known(store, session.api);
+    this.cafe = new Cafe(store, session.api);
     this.outbox = new Outbox(store, session.api, { person, note, lock });
   }
 
@@ -53,7 +56,7 @@ export class Work {
     const store = new DeviceStore();
     const work = new Work(session, store);
     if (await store.bare()) work.outbox.lost = actsWaiting();
-    await Promise.all([work.known.restore(centre), work.outbox.look()]);
+    await Promise.all([work.known.restore(centre), work.outbox.look(), work.cafe.tidy()]);
     void navigator.storage?.persist?.();
     return work;
   }
@@ -61,7 +64,10 @@ export class Work {
   /** Sends and refreshes from now on. Returns how to stop. */
   start(): () => void {
     const stop = this.outbox.start();
-    const refresh = () => document.visibilityState === 'visible' && void this.known.refresh();
+    const refresh = () => {
+      void this.cafe.tidy();
+      if (document.visibilityState === 'visible') void this.known.refresh();
+    };
     const timer = setInterval(refresh, REFRESH);
     addEventListener('online', refresh);
     refresh();

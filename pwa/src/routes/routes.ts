@@ -74,7 +74,7 @@ export const routes: readonly Route[] = [
   },
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
   { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },
-  { ...STAFF, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
+  { ...REPAIRS, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
   { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
   {
     ...MANAGE,

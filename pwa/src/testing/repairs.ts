@@ -1,12 +1,16 @@
 import type {
   BoardLine,
   MyRepairBooking,
+  RepairAct,
   RepairBoard,
   RepairBooking,
   RepairCategory,
   RepairEventWithSlots,
+  RepairRules,
   RepairSlot,
+  RepairStep,
 } from '../lib/api/types.ts';
+import { FakeServer } from './fake-server.ts';
 
 /** A slot of a repair event, with room. */
 export function repairSlot(changes: Partial<RepairSlot> = {}): RepairSlot {
@@ -30,6 +34,7 @@ export function repairCategory(changes: Partial<RepairCategory> = {}): RepairCat
     names: { nl: 'Lamp', en: 'Lamp' },
     pictogram: 'lamp',
     skill: 'electrical',
+    needsTest: true,
     ...changes,
   };
 }
@@ -96,6 +101,43 @@ export function repairEvent(changes: Partial<RepairEventWithSlots> = {}): Repair
     slots: [{ id: 'slot-1', ...electrical, places: 2, walkIn: 1, taken: 0 }],
     ...changes,
   };
+}
+
+/** A lamp that comes is in, goes to a table, and leaves after its test. */
+export function repairRules(): RepairRules {
+  const roles = ['repairer', 'coordinator'] as const;
+  const act = (name: RepairAct, leadsTo: RepairStep, test: RepairRules['acts'][number]['test'] = 'kept') => ({
+    ...{ act: name, leadsTo, test },
+    roles: [...roles],
+  });
+  const lamp = { needsTest: true, labelled: false, mayStay: false };
+  return {
+    acts: [
+      act('arrive', 'arrived'),
+      act('take', 'at_table'),
+      act('put_back', 'arrived'),
+      act('finish', 'finished', 'due'),
+      act('pass_test', 'finished', 'passed'),
+      act('go_home', 'home'),
+    ],
+    rules: [
+      { ...lamp, step: 'booked', acts: ['arrive'] },
+      { ...lamp, step: 'arrived', acts: ['take'] },
+      { ...lamp, labelled: true, step: 'arrived', acts: ['take'] },
+      { ...lamp, step: 'at_table', acts: ['finish', 'put_back'] },
+      { ...lamp, step: 'finished', acts: ['pass_test', 'put_back'] },
+      { ...lamp, step: 'finished', safe: true, acts: ['go_home', 'put_back'] },
+    ],
+  };
+}
+
+/** A server that has this event of the repair café, with these bookings. */
+export function cafeServer(bookings: () => RepairBooking[]): FakeServer {
+  return new FakeServer()
+    .on('GET /repair-events/e-1', () => ({ body: repairEvent() }))
+    .on('GET /repair-events/e-1/bookings', () => ({ body: { items: bookings() } }))
+    .on('GET /repair-rules', () => ({ body: repairRules() }))
+    .on('GET /public/repair-offer', () => ({ body: { categories: [repairCategory()] } }));
 }
 
 /** A booking, as staff see it: its owner is expected. */

@@ -3786,6 +3786,8 @@ export interface components {
              */
             id: string;
             names: components["schemas"]["Names"];
+            /** @description Whether it must be tested for safety before it leaves. */
+            needsTest: boolean;
             pictogram: string;
             skill: components["schemas"]["Skill"];
         };

@@ -115,9 +115,9 @@ export class ItemState {
       deed: { kind: 'move' as const, item: before.id, body },
       before,
     };
-    const moved = await this.work.outbox.act({ acts: [act], after });
-    this.waiting = moved === null;
-    return moved ?? this.#shown(after);
+    const answer = await this.work.outbox.act({ acts: [act], after });
+    this.waiting = answer === null;
+    return answer?.item ?? this.#shown(after);
   }
 
   /** Takes a move back that the server has not heard of; null when there is none. */

@@ -1,4 +1,14 @@
-import type { Channel, Item, Move, NewItem, NewMove } from '../api/types.ts';
+import type {
+  Channel,
+  Item,
+  Move,
+  NewItem,
+  NewMove,
+  NewRepairAct,
+  NewRepairLabel,
+  NewRepairVisit,
+  RepairBooking,
+} from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
 
 /** What was done, as the server will be told. */
@@ -6,11 +16,25 @@ export type Deed =
   | { kind: 'handover'; channel: Channel }
   | { kind: 'photo' }
   | { kind: 'item'; body: NewItem }
-  | { kind: 'move'; item: string; body: NewMove };
+  | { kind: 'move'; item: string; body: NewMove }
+  | RepairDeed;
+
+/** What was done on a day of the repair café. */
+export type RepairDeed =
+  | { kind: 'ticket'; event: string; token: string }
+  | { kind: 'visit'; event: string; body: NewRepairVisit }
+  | { kind: 'repair'; event: string; booking: string; body: NewRepairAct }
+  | { kind: 'repair_label'; event: string; booking: string; body: NewRepairLabel };
+
+/** What the server answered to an act: the thing, or the booking, as it stands afterwards. */
+export interface Answer {
+  item: Item | null;
+  booking: RepairBooking | null;
+}
 
 /** What became of telling the server. */
 export type Outcome =
-  { kind: 'done'; item: Item | null } | { kind: 'refused'; refusal: Refusal } | { kind: 'waiting' };
+  ({ kind: 'done' } & Answer) | { kind: 'refused'; refusal: Refusal } | { kind: 'waiting' };
 
 /** Why the server did not accept an act. */
 export interface Refusal {
@@ -42,6 +66,16 @@ export interface Act {
 
 /** An act as a screen makes it. */
 export type NewAct = Pick<Act, 'id' | 'deed' | 'thread'> & Partial<Pick<Act, 'needs' | 'before'>>;
+
+/** Whether it was done on a day of the repair café. */
+export function isRepair(deed: Deed): deed is RepairDeed {
+  return 'event' in deed;
+}
+
+/** The version that was seen of what an act changes, if it says so. */
+export function versionOf(deed: Deed): number | null {
+  return deed.kind === 'move' || deed.kind === 'repair' ? deed.body.version : null;
+}
 
 /** The move an act makes, if it makes one. */
 export function moveOf(act: Act): Move | null {

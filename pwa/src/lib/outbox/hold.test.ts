@@ -5,11 +5,14 @@ import type { NewAct } from './act.ts';
 import { leaveAll } from './hold.ts';
 
 const ITEM = { handoverId: 'h-1', categoryId: 'c-chair', ownerKeeps: false, photoId: 'p-1' };
+const TAKE = { act: 'take', version: 2, table: '3' } as const;
 const ACTS: NewAct[] = [
   { id: 'h-1', thread: 'h-1', deed: { kind: 'handover', channel: 'counter' } },
   { id: 'p-1', thread: 'p-1', deed: { kind: 'photo' } },
   { id: 'i-1', thread: 'i-1', needs: ['h-1', 'p-1'], deed: { kind: 'item', body: ITEM } },
   { id: 'm-1', thread: 'i-1', deed: { kind: 'move', item: 'i-1', body: { move: 'clean', version: 1 } } },
+  { id: 't-1', thread: 't-1', deed: { kind: 'ticket', event: 'e-1', token: 'secret' } },
+  { id: 'r-1', thread: 'b-1', deed: { kind: 'repair', event: 'e-1', booking: 'b-1', body: TAKE } },
 ];
 
 /** A device that was without a network, and was shut out before it could send anything. */
@@ -33,7 +36,10 @@ describe('a device that was shut out', () => {
       ['h-1', '/v1/handovers'],
       ['i-1', '/v1/items'],
       ['m-1', '/v1/items/i-1/moves'],
+      ['t-1', '/v1/repair-events/e-1/_check-in'],
+      ['r-1', '/v1/repair-bookings/b-1/acts'],
     ]);
+    expect(acts.at(-1)?.body).toEqual({ ...TAKE, deviceAt: expect.any(String) as string });
     expect(acts[1]?.body).not.toHaveProperty('photoId');
     const times = acts.map(({ deviceAt }) => deviceAt);
     expect([...new Set(times)].sort()).toEqual(times);
@@ -45,6 +51,6 @@ describe('a device that was shut out', () => {
     const { server, device } = await shutOut();
     server.on('POST /devices/current/held-acts', () => 'no network');
     await expect(leaveAll(server.api, device.store)).rejects.toMatchObject({ code: 'offline' });
-    expect(await device.store.acts.count()).toBe(4);
+    expect(await device.store.acts.count()).toBe(6);
   });
 });

@@ -1,7 +1,8 @@
 import { ask, type Api } from '../api/client.ts';
 import type { ActToHold } from '../api/types.ts';
 import { without } from '../without.ts';
-import { moveOf, type Act } from './act.ts';
+import { isRepair, moveOf, type Act } from './act.ts';
+import { repairRequest } from './repair-requests.ts';
 import { DeviceStore } from './store.ts';
 
 /** So many acts the server takes at a time. */
@@ -34,6 +35,11 @@ function inOrder(acts: readonly Act[]): (ActToHold | null)[] {
 function toHold(act: Act, deviceAt: string, photos: ReadonlySet<string>): ActToHold | null {
   const { id, deed, by } = act;
   const whole = { id, staffId: by.id, deviceAt };
+  if (isRepair(deed)) {
+    // As it would have been sent, to the moment: the server may have heard it already.
+    const { at, id: of, body } = repairRequest(deed, new Date(act.madeAt).toISOString());
+    return { ...whole, kind: deed.kind, path: `/v1${at.replace('{id}', of)}`, body };
+  }
   switch (deed.kind) {
     case 'photo':
       return null;

@@ -1,9 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { Api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import type { Item } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
-import type { Act, Deed, NewAct, Outcome } from './act.ts';
+import { versionOf, type Act, type Answer, type Deed, type NewAct, type Outcome } from './act.ts';
 import { Sender, type Halt, type Heard } from './sender.ts';
 import type { DeviceStore } from './store.ts';
 
@@ -103,12 +102,12 @@ export class Outbox {
   }
 
   /**
-   * Puts acts in for somebody who looks at the screen: gives the thing as the server has it, or null while the acts
+   * Puts acts in for somebody who looks at the screen: gives what the server answered, or null while the acts
    * wait. What the server refuses is no question for later then, and is thrown as a Problem.
    */
-  async act(parcel: Parcel): Promise<Item | null> {
+  async act(parcel: Parcel): Promise<Answer | null> {
     const outcome = await this.put(parcel);
-    if (outcome.kind === 'done') return outcome.item;
+    if (outcome.kind === 'done') return outcome;
     if (outcome.kind === 'waiting') return null;
     await this.forget(parcel.acts.at(-1)?.id ?? '');
     const { code, detail, status } = outcome.refusal;
@@ -170,10 +169,10 @@ export class Outbox {
     void this.send();
   }
 
-  /** Makes a refused move after all, of the thing as it stands now; what was done on top of it follows. */
-  async moveAfterAll(act: Act, version: number): Promise<void> {
+  /** Does a refused act after all, with what it changes as it stands now; what was done on top of it follows. */
+  async doAfterAll(act: Act, version: number): Promise<void> {
     const { acts } = this.store;
-    const ahead = act.deed.kind === 'move' ? version - act.deed.body.version : 0;
+    const ahead = version - (versionOf(act.deed) ?? version);
     await this.store.transaction('rw', acts, async () => {
       for (const each of await acts.where('thread').equals(act.thread).toArray()) {
         if (each.seq >= act.seq) await acts.update(each.seq, { deed: onTopOf(each.deed, ahead) });
@@ -254,10 +253,11 @@ export class Outbox {
   }
 }
 
-/** The same deed, of a thing that somebody else moved so many times meanwhile. */
+/** The same deed, with what somebody else changed so many times meanwhile. */
 function onTopOf(deed: Deed, times: number): Deed {
-  if (deed.kind !== 'move') return deed;
-  return { ...deed, body: { ...deed.body, version: deed.body.version + times } };
+  const version = (versionOf(deed) ?? 0) + times;
+  if (deed.kind === 'move') return { ...deed, body: { ...deed.body, version } };
+  return deed.kind === 'repair' ? { ...deed, body: { ...deed.body, version } } : deed;
 }
 
 /** An act with all that cannot be done without it. */

@@ -1,26 +1,30 @@
 import { ask, type Api } from '../api/client.ts';
 import { keyHeader } from '../api/idempotency.ts';
 import { pictureBody } from '../api/picture.ts';
-import type { Item } from '../api/types.ts';
-import type { Act } from './act.ts';
+import { isRepair, type Act, type Answer } from './act.ts';
+import { tellRepair } from './repair-requests.ts';
 
-/** Tells the server of an act; gives the thing as it stands afterwards. Throws a Problem when it is not accepted. */
-export async function tell(api: Api, act: Act, picture?: Blob): Promise<Item | null> {
+/** Tells the server of an act; gives what it answered. Throws a Problem when it is not accepted. */
+export async function tell(api: Api, act: Act, picture?: Blob): Promise<Answer> {
   const header = keyHeader(act.id);
   const { deed } = act;
   const deviceAt = new Date(act.madeAt).toISOString();
+  const answer: Answer = { item: null, booking: null };
+  if (isRepair(deed)) return { ...answer, booking: await tellRepair(api, act.id, deed, deviceAt) };
   switch (deed.kind) {
     case 'handover':
       await ask(api.POST('/handovers', { params: { header }, body: { channel: deed.channel } }));
-      return null;
+      return answer;
     case 'photo':
       if (picture) await sendPhoto(api, act.id, picture);
-      return null;
+      return answer;
     case 'item':
-      return ask(api.POST('/items', { params: { header }, body: { ...deed.body, deviceAt } }));
+      answer.item = await ask(api.POST('/items', { params: { header }, body: { ...deed.body, deviceAt } }));
+      return answer;
     case 'move': {
       const params = { path: { id: deed.item }, header };
-      return ask(api.POST('/items/{id}/moves', { params, body: { ...deed.body, deviceAt } }));
+      answer.item = await ask(api.POST('/items/{id}/moves', { params, body: { ...deed.body, deviceAt } }));
+      return answer;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
-import type { Item } from '../api/types.ts';
+import type { Item, RepairBooking } from '../api/types.ts';
 import { fromItem } from '../known/thing.ts';
 import type { Act, Outcome } from './act.ts';
 import { tell } from './requests.ts';
@@ -99,19 +99,20 @@ export class Sender {
   async #send(act: Act): Promise<Outcome | Halt> {
     const picture = act.deed.kind === 'photo' ? await this.store.pictures.get(act.id) : undefined;
     try {
-      return { kind: 'done', item: await tell(this.api, act, picture?.blob) };
+      return { kind: 'done', ...(await tell(this.api, act, picture?.blob)) };
     } catch (thrown) {
       return judge(asProblem(thrown));
     }
   }
 
   async #note(ready: readonly Act[], told: readonly Told[]): Promise<void> {
-    const { acts, pictures, things } = this.store;
+    const { acts, pictures, things, days, visits } = this.store;
     const done = told.filter(({ outcome }) => outcome.kind === 'done');
     const items = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.item) || []);
+    const bookings = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.booking) || []);
     const heard = new Set(told.map(({ act }) => act));
     const untold = ready.filter((act) => !heard.has(act));
-    await this.store.transaction('rw', acts, pictures, things, async () => {
+    await this.store.transaction('rw', [acts, pictures, things, days, visits], async () => {
       await acts.bulkDelete(done.map(({ act }) => act.seq));
       await pictures.bulkDelete(done.map(({ act }) => act.id));
       await acts.bulkUpdate(untold.map(({ seq }) => ({ key: seq, changes: { state: 'waiting' } })));
@@ -120,7 +121,15 @@ export class Sender {
         await acts.update(act.seq, { state: 'refused', refusal: outcome.refusal });
       }
       await this.#know(items);
+      await this.#knowVisits(bookings);
     });
+  }
+
+  /** Bookings of the day that this device keeps; of other days it keeps none. */
+  async #knowVisits(bookings: readonly RepairBooking[]): Promise<void> {
+    const { days, visits } = this.store;
+    const kept = new Set<unknown>(await days.toCollection().primaryKeys());
+    await visits.bulkPut(bookings.filter(({ eventId }) => kept.has(eventId)));
   }
 
   /** Later acts of a thing that wait are ahead of what the server answered. */

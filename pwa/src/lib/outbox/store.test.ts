@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeVersion1 } from '../../testing/device-v1.ts';
+import { writeVersion2 } from '../../testing/device-v2.ts';
 import { Device } from '../../testing/device.ts';
 import { FakeServer } from '../../testing/fake-server.ts';
+import { repairBooking } from '../../testing/repairs.ts';
 import { item } from '../../testing/samples.ts';
 
 describe('a device with the store of version 1', () => {
@@ -49,5 +51,19 @@ describe('a device with the store of version 1', () => {
     expect(await device.store.pictures.count()).toBe(0);
     expect(await device.store.recall('centre')).toBe('centre-1');
     expect(await device.store.things.where('code').equals('0000000000').count()).toBe(1);
+  });
+});
+
+describe('a device with the store of version 2', () => {
+  it('sends what was done at the repair café, and keeps what the server answers', async () => {
+    await writeVersion2('device-of-version-2');
+    const atTable = repairBooking({ step: 'at_table', version: 3 });
+    const server = new FakeServer().on('POST /repair-bookings/b-1/acts', () => ({ body: atTable }));
+    const device = new Device(server, 'device-of-version-2');
+    await device.tab('fatima').send();
+    expect(server.asked.map(({ key, body }) => [key, body])).toEqual([
+      ['act-1', { act: 'take', version: 2, table: '3', deviceAt: '2026-11-22T10:00:00.000Z' }],
+    ]);
+    expect(await device.store.visits.toArray()).toEqual([atTable]);
   });
 });

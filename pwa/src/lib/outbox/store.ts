@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Category, Rule } from '../api/types.ts';
+import type { Category, RepairBooking, Rule } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
+import type { KeptDay } from '../repair/kept-day.ts';
 import type { Act } from './act.ts';
 
 /** A photo that waits with its act, by the id of that act. */
@@ -33,6 +34,9 @@ export class DeviceStore extends Dexie {
   readonly pictures!: EntityTable<Picture, 'id'>;
   readonly things!: EntityTable<KnownThing, 'id'>;
   readonly kept!: EntityTable<KeptRow, 'name'>;
+  /** The day of the repair café that is worked on, and its bookings as the server last told them. */
+  readonly days!: EntityTable<KeptDay, 'id'>;
+  readonly visits!: EntityTable<RepairBooking, 'id'>;
 
   constructor(name = 'omloop') {
     // Relaxed, a browser may say "stored" before the disk did.
@@ -43,6 +47,7 @@ export class DeviceStore extends Dexie {
       things: 'id, code',
       kept: 'name',
     });
+    this.version(2).stores({ days: 'id', visits: 'id, eventId' });
   }
 
   /** True when nothing was ever kept, or the browser threw it all away to make room. */

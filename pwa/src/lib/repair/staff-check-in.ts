@@ -7,6 +7,8 @@ import type { RepairDay } from './staff-day.svelte.ts';
 export type CheckIn =
   /** They are in, and have their number. */
   | { kind: 'in'; booking: RepairBooking }
+  /** Nobody here can tell whose ticket it is; the server hears of it later. */
+  | { kind: 'later' }
   /** The label of a thing that is here. */
   | { kind: 'thing'; booking: RepairBooking }
   | { kind: 'no_ticket' }
@@ -34,10 +36,19 @@ export async function checkIn(day: RepairDay, text: string): Promise<CheckIn> {
   }
   if (ticket.kind !== 'ticket') return { kind: 'no_ticket' };
   try {
-    return { kind: 'in', booking: await day.checkIn(ticket.token) };
+    const ours = await ticketHash(ticket.token);
+    const known = day.bookings.find((booking) => booking.ticket === ours);
+    const booking = await day.checkIn(ticket.token, known);
+    return booking ? { kind: 'in', booking } : { kind: 'later' };
   } catch (thrown) {
     return { kind: 'refused', problem: asProblem(thrown) };
   }
+}
+
+/** By what a ticket is known without a network: the SHA-256 of its secret, in hex. */
+async function ticketHash(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The reason that a refusal has words of its own for; null for what else may go wrong. */

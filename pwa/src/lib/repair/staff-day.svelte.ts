@@ -1,17 +1,23 @@
 import { Attempt } from '../api/attempt.svelte.ts';
-import { allPages, ask, type Api } from '../api/client.ts';
-import { keyHeader } from '../api/idempotency.ts';
+import { ask } from '../api/client.ts';
+import { keyHeader, newKey } from '../api/idempotency.ts';
 import { FormKeys } from '../api/keys.ts';
 import { asProblem } from '../api/problem.ts';
 import type {
   NewRepairVisit,
   RepairAct,
   RepairBooking,
+  RepairCategory,
   RepairEventWithSlots,
   RepairReport,
 } from '../api/types.ts';
+import type { RepairDeed } from '../outbox/act.ts';
+import type { Work } from '../work.svelte.ts';
+import { ahead } from './ahead.ts';
+import type { DayOnDisk } from './cafe.ts';
 import { Poll } from './poll.ts';
 import { ReportDraft } from './staff-report.svelte.ts';
+import { StepRules } from './step-rules.ts';
 
 /** How often the desk and the tables look at what the others did, in milliseconds. */
 const LOOK_EVERY = 3000;
@@ -22,39 +28,44 @@ export interface ActDetails {
   report?: RepairReport;
 }
 
-/** One day of the repair café: who comes, who is here, whose turn it is. */
+/**
+ * One day of the repair café: who comes, who is here, whose turn it is. All that is done goes through the outbox of
+ * this device, also with a network; what the server has yet to hear of is shown as it will be.
+ */
 export class RepairDay {
   event = $state.raw<RepairEventWithSlots | null>(null);
+  /** What is repaired at the centre. */
+  offer = $state.raw<readonly RepairCategory[]>([]);
   bookings = $state.raw<RepairBooking[]>([]);
+  /** The bookings of which the server has yet to hear something. */
+  waiting = $state.raw<ReadonlySet<string>>(new Set());
+  /** Those of which it did not accept something: nothing is done with them before somebody answers. */
+  asking = $state.raw<ReadonlySet<string>>(new Set());
   /** The last look did not work: what is on the screen may be old. */
   stale = $state(false);
   readonly loading = new Attempt();
   readonly attempt = new Attempt();
   readonly #keys = new FormKeys();
   readonly #drafts = new Map<string, ReportDraft>();
-  /** Counts what was changed here: a list that was asked for before that is old. */
-  #changes = 0;
 
   constructor(
-    private readonly api: Api,
+    private readonly work: Work,
     readonly id: string,
   ) {}
 
-  /** Asks the server for the event and its bookings. */
+  /** Shows the day as it is kept, if it is, and asks the server for it. */
   async load(): Promise<void> {
-    await this.loading.run(() => Promise.all([this.loadEvent(), this.#look()]));
-  }
-
-  /** Asks again how many places are taken. Throws a Problem when that fails. */
-  async loadEvent(): Promise<void> {
-    const params = { path: { id: this.id } };
-    this.event = await ask(this.api.GET('/repair-events/{id}', { params }));
+    await this.#read();
+    await this.loading.run(() => this.work.cafe.fetch(this.id, this.#centre));
+    this.stale = this.loading.problem !== null;
+    await this.#read();
   }
 
   /** Looks at what others did meanwhile. True when that worked. */
   async refresh(): Promise<boolean> {
     try {
-      await this.#look();
+      await this.work.cafe.refresh(this.id, this.#centre);
+      await this.#read();
       this.stale = false;
     } catch (thrown) {
       asProblem(thrown);
@@ -63,9 +74,14 @@ export class RepairDay {
     return !this.stale;
   }
 
-  /** Looks every few seconds while the page is in sight. Returns how to stop. */
+  /** Follows what is done here and, while the page is in sight, by others. Returns how to stop. */
   follow(): () => void {
-    return new Poll(() => this.refresh(), LOOK_EVERY).start();
+    const stop = this.work.cafe.follow(this.id, (day) => this.#show(day));
+    const rest = new Poll(() => this.refresh(), LOOK_EVERY).start();
+    return () => {
+      stop();
+      rest();
+    };
   }
 
   /** A booking as it stands now. */
@@ -86,56 +102,79 @@ export class RepairDay {
     act: RepairAct,
     details: ActDetails = {},
   ): Promise<RepairBooking | undefined> {
-    const { id, version } = booking;
-    const body = { act, version, ...details };
-    const params = { path: { id }, header: keyHeader(this.#keys.for({ id, body })) };
-    return this.#change(() => ask(this.api.POST('/repair-bookings/{id}/acts', { params, body })));
+    const body = { act, version: booking.version, ...details };
+    return this.#change({ kind: 'repair', event: this.id, booking: booking.id, body });
   }
 
-  /** Gives a thing its label: the blank one with this code, or a new one when null. */
+  /**
+   * Gives a thing its label: the blank one with this code, or a new one when null. Only the server makes new ones:
+   * without a network there are those on the roll.
+   */
   async label(booking: RepairBooking, code: string | null): Promise<RepairBooking | undefined> {
-    const { id } = booking;
-    const body = code === null ? {} : { labelCode: code };
-    const params = { path: { id }, header: keyHeader(this.#keys.for({ id, body })) };
-    return this.#change(() => ask(this.api.POST('/repair-bookings/{id}/label', { params, body })));
+    if (code === null) return this.#newLabel(booking);
+    const body = { labelCode: code };
+    return this.#change({ kind: 'repair_label', event: this.id, booking: booking.id, body });
   }
 
-  /** Checks somebody in by the secret of their ticket. Throws a Problem when that may not be. */
-  async checkIn(token: string): Promise<RepairBooking> {
-    const params = { path: { id: this.id } };
-    const booking = await ask(this.api.POST('/repair-events/{id}/_check-in', { params, body: { token } }));
-    this.#put(booking);
-    return booking;
+  /**
+   * Checks somebody in by the secret of their ticket; null when neither the server nor this device could tell whose
+   * it is: then it is told later. Throws a Problem when it may not be.
+   * @param known whose ticket it is, as far as this device knows
+   */
+  async checkIn(token: string, known: RepairBooking | undefined): Promise<RepairBooking | null> {
+    const id = newKey();
+    return this.#put(id, known?.id ?? id, { kind: 'ticket', event: this.id, token });
   }
 
   /** Books for somebody, or lets in who came without a booking. Throws a Problem when that may not be. */
-  async letIn(body: NewRepairVisit, key: string): Promise<RepairBooking> {
-    const params = { path: { id: this.id }, header: keyHeader(key) };
-    const booking = await ask(this.api.POST('/repair-events/{id}/bookings', { params, body }));
-    this.#put(booking);
-    return booking;
+  async letIn(body: NewRepairVisit): Promise<RepairBooking | null> {
+    const id = newKey();
+    return this.#put(id, id, { kind: 'visit', event: this.id, body });
   }
 
-  async #change(change: () => Promise<RepairBooking>): Promise<RepairBooking | undefined> {
-    const after = await this.attempt.run(change);
-    if (after) this.#put(after);
+  get #centre(): string {
+    return this.work.session.who?.centre.id ?? '';
+  }
+
+  async #change(deed: Extract<RepairDeed, { booking: string }>): Promise<RepairBooking | undefined> {
+    const after = await this.attempt.run(() => this.#put(newKey(), deed.booking, deed));
     // Somebody was earlier: show how it stands now, and keep the message.
-    else if (this.attempt.problem?.status === 409) await this.refresh();
-    return after;
+    if (!after && this.attempt.problem?.status === 409) await this.refresh();
+    return after ?? undefined;
   }
 
-  async #look(): Promise<void> {
-    const changes = this.#changes;
-    const path = { id: this.id };
-    const bookings = await allPages((page) =>
-      ask(this.api.GET('/repair-events/{id}/bookings', { params: { path, query: { limit: 200, ...page } } })),
-    );
-    if (changes === this.#changes) this.bookings = bookings;
+  /** Writes down what was done; gives the booking as the server has it, or as it will be. */
+  async #put(id: string, thread: string, deed: RepairDeed): Promise<RepairBooking | null> {
+    const answer = await this.work.outbox.act({ acts: [{ id, thread, deed }] });
+    await this.#read();
+    return answer?.booking ?? this.find(thread) ?? null;
   }
 
-  #put(booking: RepairBooking): void {
-    this.#changes += 1;
-    const others = this.bookings.filter(({ id }) => id !== booking.id);
-    this.bookings = [...others, booking];
+  async #newLabel({ id }: RepairBooking): Promise<RepairBooking | undefined> {
+    const params = { path: { id }, header: keyHeader(this.#keys.for(id)) };
+    return this.attempt.run(async () => {
+      const after = await ask(
+        this.work.session.api.POST('/repair-bookings/{id}/label', { params, body: {} }),
+      );
+      await this.work.cafe.note(after);
+      await this.#read();
+      return after;
+    });
+  }
+
+  async #read(): Promise<void> {
+    this.#show(await this.work.cafe.read(this.id));
+  }
+
+  /** Behind the lock a day is forgotten on the disk, and the screen stays as it was. */
+  #show(onDisk: DayOnDisk | null): void {
+    if (!onDisk) return;
+    const { day, told, acts } = onDisk;
+    const rules = new StepRules(day.rules, this.work.session.who?.staff.roles ?? []);
+    this.event = day.event;
+    this.offer = day.offer;
+    this.bookings = ahead(day, rules, told, acts);
+    this.waiting = new Set(acts.map(({ thread }) => thread));
+    this.asking = new Set(acts.filter(({ state }) => state === 'refused').map(({ thread }) => thread));
   }
 }

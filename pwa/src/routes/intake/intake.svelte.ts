@@ -81,8 +81,8 @@ export class Intake {
     const picture = draft.photo && { id: draft.photo.id, blob: draft.photo.picture };
     const acts = this.#acts();
     this.#handoverPut = true;
-    const item = await work.outbox.act({ acts, after: thing, picture });
-    const shown = item ?? work.known.show(thing, work.session.who?.staff.roles ?? []);
+    const answer = await work.outbox.act({ acts, after: thing, picture });
+    const shown = answer?.item ?? work.known.show(thing, work.session.who?.staff.roles ?? []);
     if (!shown) throw Problem.offline();
     return shown;
   }

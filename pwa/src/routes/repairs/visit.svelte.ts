@@ -1,5 +1,4 @@
 import { Attempt } from '../../lib/api/attempt.svelte.ts';
-import { FormKeys } from '../../lib/api/keys.ts';
 import type { EventSlot, NewRepairVisit, RepairBooking, RepairCategory } from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
 import type { RepairDay } from '../../lib/repair/staff-day.svelte.ts';
@@ -24,7 +23,6 @@ export class Visit {
   /** What came of it. */
   made = $state.raw<RepairBooking | null>(null);
   readonly attempt = new Attempt();
-  readonly #keys = new FormKeys();
 
   constructor(
     private readonly day: RepairDay,
@@ -80,7 +78,7 @@ export class Visit {
       language: this.language,
       over,
     };
-    const made = await this.attempt.run(() => this.day.letIn(body, this.#keys.for(body)));
+    const made = await this.attempt.run(() => this.day.letIn(body));
     if (!made) return false;
     this.made = made;
     this.step = 'done';

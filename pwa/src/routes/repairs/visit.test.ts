@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Work } from '../../lib/work.svelte.ts';
 import { RepairDay } from '../../lib/repair/staff-day.svelte.ts';
-import { FakeServer } from '../../testing/fake-server.ts';
-import { repairBooking, repairCategory, repairEvent } from '../../testing/repairs.ts';
+import { Device } from '../../testing/device.ts';
+import type { FakeServer } from '../../testing/fake-server.ts';
+import { cafeServer, repairBooking, repairCategory } from '../../testing/repairs.ts';
 import { placesLeft, Visit, type VisitKind } from './visit.svelte.ts';
 
 const BOOK = 'POST /repair-events/e-1/bookings';
@@ -10,15 +12,14 @@ const LAMP = repairCategory();
 describe('putting somebody in at the desk', () => {
   let server: FakeServer;
   let day: RepairDay;
-  const arrived = repairBooking({ step: 'arrived', number: 8 });
+  let work: Work;
+  const arrived = repairBooking({ step: 'arrived', version: 2, number: 8 });
   const visit = (kind: VisitKind) => new Visit(day, kind, 'nl');
 
   beforeEach(async () => {
-    server = new FakeServer()
-      .on('GET /repair-events/e-1', () => ({ body: repairEvent() }))
-      .on('GET /repair-events/e-1/bookings', () => ({ body: { items: [] } }))
-      .on(BOOK, () => ({ status: 201, body: arrived }));
-    day = new RepairDay(server.api, 'e-1');
+    server = cafeServer(() => []).on(BOOK, () => ({ status: 201, body: arrived }));
+    work = await new Device(server).work();
+    day = new RepairDay(work, 'e-1');
     await day.load();
   });
 
@@ -33,6 +34,7 @@ describe('putting somebody in at the desk', () => {
       name: 'Anna',
       language: 'nl',
       over: false,
+      deviceAt: expect.any(String) as string,
     });
     expect([walkIn.step, walkIn.made?.number, day.bookings]).toEqual(['done', 8, [arrived]]);
   });
@@ -51,15 +53,20 @@ describe('putting somebody in at the desk', () => {
     expect(server.all(BOOK)[0]?.body).toMatchObject({ slotId: 'slot-1', phone: '06 12345678' });
   });
 
-  it('sends the same key again after silence, so that nobody is in twice', async () => {
+  it('lets somebody in without a network: by their name, until the server gives a number', async () => {
     const walkIn = visit('walk_in');
     walkIn.choose(LAMP);
+    walkIn.name = 'Anna';
     server.on(BOOK, () => 'no network');
-    expect(await walkIn.send()).toBe(false);
-    server.on(BOOK, () => ({ status: 201, body: arrived }));
-    await walkIn.send();
+    expect(await walkIn.send()).toBe(true);
+    const waits = { step: 'arrived', name: 'Anna', needsTest: true, acts: ['take'] };
+    expect(walkIn.made).toMatchObject(waits);
+    expect(walkIn.made?.number).toBeUndefined();
+    server.on(BOOK, ({ key }) => ({ status: 201, body: { ...arrived, id: key } }));
+    await work.outbox.send();
+    await day.load();
     const [first, second] = server.all(BOOK).map(({ key }) => key);
-    expect(second).toBe(first);
+    expect([second, day.find(walkIn.made?.id ?? '')?.version]).toEqual([first, 2]);
   });
 
   it('is put in all the same as an act of its own', async () => {

@@ -32,6 +32,8 @@ pub struct RepairCategory {
     names: Names,
     pictogram: String,
     skill: Skill,
+    /// Whether it must be tested for safety before it leaves.
+    needs_test: bool,
     /// What to try first, in each language.
     advice: Option<Advice>,
 }
@@ -103,8 +105,9 @@ pub async fn slots(
 
 impl RepairCategory {
     fn of(row: CategoryRow) -> Option<Self> {
-        let skill = row.product?.entry().skill;
+        let product = row.product?;
+        let (skill, needs_test) = (product.entry().skill, product.is_powered());
         let CategoryRow { id, names, pictogram, advice, .. } = row;
-        Some(Self { id, names, pictogram, skill, advice })
+        Some(Self { id, names, pictogram, skill, needs_test, advice })
     }
 }
