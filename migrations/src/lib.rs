@@ -37,6 +37,7 @@ mod m20261123_090000_wait_for_any_slot;
 mod m20261123_100000_create_repairs;
 mod m20261123_100100_name_readers_of_letters;
 mod m20261123_110000_time_repair_acts;
+mod m20261123_110100_stand_at_the_door;
 mod m20261124_090000_repairers;
 mod m20261124_110000_close_repair_slots;
 
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_100000_create_repairs::Migration),
             Box::new(m20261123_100100_name_readers_of_letters::Migration),
             Box::new(m20261123_110000_time_repair_acts::Migration),
+            Box::new(m20261123_110100_stand_at_the_door::Migration),
             Box::new(m20261124_090000_repairers::Migration),
             Box::new(m20261124_110000_close_repair_slots::Migration),
         ]

@@ -48,10 +48,11 @@ const ANYONE: [&str; 30] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 41] = [
+const STAFF: [&str; 42] = [
     "getSession",
     "deleteSession",
     "chooseStation",
+    "standAtDoor",
     "changePassword",
     "setPin",
     "listCategories",
@@ -160,10 +161,11 @@ on_both_engines!(every_operation_is_open_to_exactly_the_right_roles, async |cent
     for role in ROLES {
         people.push((Some(role), centre.signed_in(role).await));
     }
-    // Signing out comes last: nobody is there any more after it.
+    // These come last: after the one a session does little else, after the other nobody is there.
+    let ends = ["standAtDoor", "deleteSession"];
     let (last, first): (Vec<_>, Vec<_>) =
-        operations().into_iter().partition(|(id, _)| id == "deleteSession");
-    for (id, (method, path)) in first.into_iter().chain(last) {
+        operations().into_iter().partition(|(id, _)| ends.contains(&id.as_str()));
+    for (id, (method, path)) in first.into_iter().chain(last.into_iter().rev()) {
         for (role, person) in &people {
             // Without a body and with an identity of nothing, nobody gets further than the door.
             let answer = person.ask(method.clone(), &path, None, &Value::Null).await;
@@ -216,3 +218,21 @@ fn the_document_says_what_the_table_says() {
         assert_eq!(signed_in, !ANYONE.contains(&id), "{id}");
     }
 }
+
+/// What a session at the door may do besides what anyone may.
+const AT_THE_DOOR: [&str; 4] = ["checkInRepair", "chooseStation", "deleteSession", "getSession"];
+
+on_both_engines!(a_tablet_at_the_door_lets_people_in_and_nothing_else, async |centre: &Centre| {
+    for role in ROLES {
+        let person = centre.signed_in(role).await;
+        let left = person.put("/v1/sessions/current/door", json!({})).await.expect(200);
+        assert_eq!(left["atDoor"], true);
+        let ours = operations().into_iter();
+        let ours = ours.filter(|(id, _)| id != "deleteSession" && !ANYONE.contains(&id.as_str()));
+        for (id, (method, path)) in ours.filter(|(id, _)| !DEVICE.contains(&id.as_str())) {
+            let answer = person.ask(method, &path, None, &Value::Null).await;
+            let shut = (answer.status, answer.code()) == (403, "at_the_door".into());
+            assert_eq!(shut, !AT_THE_DOOR.contains(&id.as_str()), "{id} by {role}: {answer:?}");
+        }
+    }
+});

@@ -77,6 +77,7 @@ export function signedIn(changes: Partial<Session> = {}): Session {
     centre: { id: 'centre-1', name: 'De Kringloop' },
     mustChangePassword: false,
     byPin: false,
+    atDoor: false,
     ...changes,
   };
 }

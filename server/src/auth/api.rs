@@ -3,7 +3,7 @@
 use poem::web::cookie::CookieJar;
 use poem_openapi::{ApiResponse, Object, OpenApi, payload::Json};
 
-use super::guard::{Signed, SignedIn, SignedInFully};
+use super::guard::{Signed, SignedIn, SignedInFully, Worker};
 use super::password::{self, SHORTEST};
 use super::session::{self, COOKIE, NewSession};
 use super::show::{Session, show};
@@ -111,6 +111,18 @@ impl SessionsApi {
         session::choose_station(&tx, auth.session()?, body.0.station_id).await?;
         tx.commit().await?;
         let signed = Signed { station: body.0.station_id, location, ..auth.0 };
+        Ok(Json(show(&self.0, &signed).await?))
+    }
+
+    /// Leave this device at the door of the repair café
+    ///
+    /// From then on its session lets people in by their tickets, and nothing else, until somebody signs in again.
+    #[oai(path = "/current/door", method = "put", operation_id = "standAtDoor")]
+    async fn door(&self, auth: Worker) -> ApiResult<Json<Session>> {
+        let tx = self.0.db.write().await?;
+        session::stand_at_door(&tx, auth.session()?).await?;
+        tx.commit().await?;
+        let signed = Signed { at_door: true, ..auth.0 };
         Ok(Json(show(&self.0, &signed).await?))
     }
 

@@ -68,6 +68,8 @@ pub mod session {
         pub expires_at: DateTimeUtc,
         pub device_id: Option<DeviceId>,
         pub by_pin: bool,
+        /// Whether it stands at a door, where anybody can use it.
+        pub at_door: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -36,6 +36,8 @@ pub struct Signed {
     pub(super) must_change_password: bool,
     /// Whether a PIN was enough.
     pub(super) by_pin: bool,
+    /// Whether the session stands at a door, where anybody can use it.
+    pub(super) at_door: bool,
     /// The hash of the cookie of the device that the session is bound to.
     pub(super) device: Option<String>,
     pub(super) session: Option<String>,
@@ -65,6 +67,7 @@ impl Signed {
             location: None,
             must_change_password: false,
             by_pin: false,
+            at_door: false,
             device: None,
             session: None,
         }
@@ -120,6 +123,7 @@ impl Signed {
             location,
             must_change_password: person.must_change_password,
             by_pin: session.by_pin,
+            at_door: session.at_door,
             device,
             session: Some(session.token_hash),
         };
@@ -150,17 +154,20 @@ const OUT_WITHIN: Duration = Duration::from_secs(1);
 /// More than the people at work in a large network of centres.
 const SESSIONS_KEPT: usize = 10_000;
 
-/// With what less than a password of one's own somebody may have signed in.
+/// With what less than a password of one's own, and somebody there, a session may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Even {
     OneTimePassword,
     Pin,
+    AtDoor,
 }
 
 impl Signed {
     fn check(&self, roles: &[Role], even: &[Even]) -> ApiResult<()> {
         if self.must_change_password && !even.contains(&Even::OneTimePassword) {
             Err(change_password_first())
+        } else if self.at_door && !even.contains(&Even::AtDoor) {
+            Err(sign_in_again())
         } else if !self.roles.any(roles) {
             Err(ApiError::not_your_role())
         } else if self.by_pin && !even.contains(&Even::Pin) {
@@ -237,9 +244,14 @@ fn sign_in_fully() -> ApiError {
     ApiError::new(StatusCode::FORBIDDEN, "sign_in_fully", detail)
 }
 
+fn sign_in_again() -> ApiError {
+    let detail = "This session stands at the door; sign in again for anything else.";
+    ApiError::new(StatusCode::FORBIDDEN, "at_the_door", detail)
+}
+
 guard! {
     /// Anybody signed in, even before choosing a password.
-    SignedIn, &Role::ALL, even with [OneTimePassword, Pin]
+    SignedIn, &Role::ALL, even with [OneTimePassword, Pin, AtDoor]
 }
 
 guard! {
@@ -250,6 +262,11 @@ guard! {
 guard! {
     /// Anybody who works at the centre. Which moves they may make, `items/move_kind.rs` says.
     Worker, &Role::ALL, even with [Pin]
+}
+
+guard! {
+    /// Anybody who works at the centre, or a tablet at the door that one of them left there.
+    Doorkeeper, &Role::ALL, even with [Pin, AtDoor]
 }
 
 guard! {

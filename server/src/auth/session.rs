@@ -63,6 +63,7 @@ pub async fn begin(
         expires_at: Set(now + LASTS),
         device_id: Set(device),
         by_pin: Set(by_pin),
+        at_door: Set(false),
     };
     session::Entity::insert(row).exec_without_returning(&**tx).await?;
     Ok(token)
@@ -86,6 +87,16 @@ pub async fn choose_station(
 ) -> ApiResult<()> {
     session::Entity::update_many()
         .col_expr(session::Column::StationId, Expr::value(station))
+        .filter(session::Column::TokenHash.eq(token_hash))
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Leaves a session at the door: from there only another sign-in leads back.
+pub async fn stand_at_door(tx: &Tx, token_hash: &str) -> ApiResult<()> {
+    session::Entity::update_many()
+        .col_expr(session::Column::AtDoor, Expr::value(true))
         .filter(session::Column::TokenHash.eq(token_hash))
         .exec(&**tx)
         .await?;

@@ -21,6 +21,8 @@ pub struct Session {
     must_change_password: bool,
     /// Whether it began with a PIN, which is not enough for management and exports.
     by_pin: bool,
+    /// Whether it stands at the door of the repair café, and does nothing else than let people in.
+    at_door: bool,
 }
 
 /// The person signed in.
@@ -76,5 +78,6 @@ pub(super) async fn show(app: &App, signed: &Signed) -> ApiResult<Session> {
         station: station.map(MyStation::from),
         must_change_password: signed.must_change_password,
         by_pin: signed.by_pin,
+        at_door: signed.at_door,
     })
 }

@@ -26,9 +26,14 @@ export class Session {
     this.api = api ?? createApi({ onSignedOut: () => this.#forget(), onlyAsks: () => this.practising });
   }
 
-  /** True for a member of staff with a password of their own. */
+  /** True for a member of staff with a password of their own, who is here. */
   get ready(): boolean {
-    return this.who !== null && !this.who.mustChangePassword;
+    return this.who !== null && !this.who.mustChangePassword && !this.atDoor;
+  }
+
+  /** True for a tablet that somebody left at the door: it lets visitors in, and the server grants it nothing else. */
+  get atDoor(): boolean {
+    return this.who?.atDoor ?? false;
   }
 
   /** Does the signed-in person hold one of these roles? A hint for what to show; the server decides. */
@@ -70,6 +75,11 @@ export class Session {
   async chooseStation(stationId: string | null): Promise<void> {
     const body = stationId === null ? {} : { stationId };
     this.#welcome(await ask(this.api.PUT('/sessions/current/station', { body })));
+  }
+
+  /** Leaves this device at the door, until somebody signs in again. Throws a {@link Problem} when that fails. */
+  async standAtDoor(): Promise<void> {
+    this.#welcome(await ask(this.api.PUT('/sessions/current/door')));
   }
 
   /** Replaces the password and asks again who is here. */

@@ -8,6 +8,7 @@ const FATIMA: SignedIn = {
   centre: { id: 'c-1', name: 'Vechtdal' },
   mustChangePassword: false,
   byPin: false,
+  atDoor: false,
 };
 
 describe('the session', () => {

@@ -32,6 +32,7 @@ const FATIMA: SignedIn = {
   station: STATION,
   mustChangePassword: false,
   byPin: true,
+  atDoor: false,
 };
 
 describe('a tablet of the centre', () => {

@@ -11,7 +11,7 @@ use super::acts::{Doing, act, arrive, catch_up};
 use super::report::Report;
 use super::step::{RepairAct, RepairStep};
 use crate::app::App;
-use crate::auth::{Signed, Worker};
+use crate::auth::{Doorkeeper, Signed, Worker};
 use crate::capacity::{self, Refusal, State};
 use crate::db::{Seen, Tx, once};
 use crate::error::{ApiError, ApiResult};
@@ -72,7 +72,7 @@ impl RepairDayApi {
     #[oai(path = "/repair-events/:id/_check-in", method = "post", operation_id = "checkInRepair")]
     async fn check_in(
         &self,
-        auth: Worker,
+        auth: Doorkeeper,
         id: Path<RepairEventId>,
         body: Body<RepairTicketIn>,
     ) -> ApiResult<Json<RepairBooking>> {
