@@ -71,6 +71,7 @@ export const routes: readonly Route[] = [
     path: '/reparatie/kiosk/:id',
     screen: () => import('./repairs/KioskScreen.svelte'),
     bare: true,
+    door: true,
   },
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
   { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },

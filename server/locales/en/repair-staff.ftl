@@ -341,3 +341,9 @@ repairs-asks-go = To the question
 repairs-look = To the day
 repairs-not-possible = This can no longer be done with this booking. Look how it stands now.
 repairs-kiosk-later = You are in. Ask for your number at the desk.
+
+# Leaving a tablet at the door.
+repairs-kiosk-start = Put this tablet at the door
+repairs-kiosk-start-lead = Visitors scan their ticket here. The rest is locked. To go back, sign in again.
+repairs-kiosk-go = Start and lock
+repairs-kiosk-staff = Staff

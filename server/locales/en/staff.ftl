@@ -353,3 +353,6 @@ lot-label-is-on = This label belongs to the lot:
 # Counting up and down.
 stepper-less = One less: { $name }
 stepper-more = One more: { $name }
+
+# A tablet that was left at the door; visitors read along.
+door-back = Back to scanning

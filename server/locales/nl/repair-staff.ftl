@@ -338,3 +338,9 @@ repairs-asks-go = Naar de vraag
 repairs-look = Naar de dag
 repairs-not-possible = Dit kan niet meer met deze afspraak. Kijk hoe hij nu staat.
 repairs-kiosk-later = U bent er. Vraag uw nummer aan de balie.
+
+# Leaving a tablet at the door.
+repairs-kiosk-start = Zet deze tablet bij de deur
+repairs-kiosk-start-lead = Bezoekers scannen hier hun ticket. De rest gaat op slot. Terug? Log dan weer in.
+repairs-kiosk-go = Begin en zet op slot
+repairs-kiosk-staff = Medewerker

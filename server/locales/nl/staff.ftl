@@ -353,3 +353,6 @@ lot-label-is-on = Dit etiket hoort bij de partij:
 # Counting up and down.
 stepper-less = Eén minder: { $name }
 stepper-more = Eén meer: { $name }
+
+# A tablet that was left at the door; visitors read along.
+door-back = Terug naar het scannen

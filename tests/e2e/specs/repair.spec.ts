@@ -61,6 +61,7 @@ test('a lamp at the repair café: booked, checked in, beyond repair, given up, a
   const door = await pageWithCamera(ticket);
   await signIn(door, server.url, 'fatima');
   await door.goto(`${server.url}/reparatie/kiosk/${event}`);
+  await tap(door, 'Begin en zet op slot');
   await expect(door.getByText('Uw nummer')).toBeVisible();
   await expect(wall.getByText('1', { exact: true })).toBeVisible();
   // The day is far off, so the phone looks seldom by itself.

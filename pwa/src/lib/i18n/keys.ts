@@ -698,6 +698,7 @@ export type MessageKey =
   | 'lot-label-is-on'
   | 'stepper-less'
   | 'stepper-more'
+  | 'door-back'
   | 'manage-title'
   | 'manage-lead'
   | 'manage-more'
@@ -1427,4 +1428,8 @@ export type MessageKey =
   | 'repairs-asks-go'
   | 'repairs-look'
   | 'repairs-not-possible'
-  | 'repairs-kiosk-later';
+  | 'repairs-kiosk-later'
+  | 'repairs-kiosk-start'
+  | 'repairs-kiosk-start-lead'
+  | 'repairs-kiosk-go'
+  | 'repairs-kiosk-staff';

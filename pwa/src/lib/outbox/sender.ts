@@ -162,7 +162,8 @@ export function runsOf(acts: readonly Act[], person: string): Act[][] {
 
 /** Silence and faults of the server pass; what the server decided, a person has to look at. */
 function judge(problem: Problem): Outcome | Halt {
-  if (problem.status === 401) return 'signed_out';
+  // At the door a session does little; the rest waits for who signs in again.
+  if (problem.status === 401 || problem.code === 'at_the_door') return 'signed_out';
   if (!problem.answered || problem.status === 408 || problem.status === 429) return 'offline';
   const { code, detail, status } = problem;
   return { kind: 'refused', refusal: { code, detail, status } };

@@ -20,6 +20,8 @@ export interface Route {
   areas?: readonly Area[];
   /** For signed-in staff: others get the sign-in form at this address first. */
   staff?: boolean;
+  /** For a tablet at the door as well. */
+  door?: boolean;
   /** Without the header and the footer: nobody goes elsewhere from a screen on a wall or at a door. */
   bare?: boolean;
 }
