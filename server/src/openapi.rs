@@ -233,7 +233,7 @@ impl Possible {
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             signed_in: operation.get("security").is_some(),
-            input: body || !parameters.is_empty(),
+            input: body || !parameters.is_empty() || ["post", "put", "patch"].contains(&method),
             body,
             names_a_thing: body || parameters.iter().any(|parameter| parameter["in"] == "path"),
             changes: method != "get",

@@ -154,6 +154,7 @@ test('the tablet at the door stays open for visitors, and shut for what is of th
   await door.clock.install();
   await door.goto(address);
   await tap(door, 'Koppel deze tablet');
+  await expect(door.getByRole('heading', { name: 'Deze tablet hoort bij het centrum' })).toBeVisible();
   await door.goto(`${server.url}/reparatie`);
   await tap(door, 'Youssef');
   await typePin(door, '2580');
