@@ -4,6 +4,7 @@
 mod catalogue;
 mod lots;
 mod people;
+mod repairers;
 mod repairs;
 mod walks;
 

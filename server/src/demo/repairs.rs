@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 
-use super::missing;
+use super::{missing, repairers};
 use crate::app::App;
 use crate::auth::Signed;
 use crate::capacity::Asker;
@@ -54,6 +54,14 @@ const TODAY: [Visitor; 8] = [
     ("Bram", "Laptop", "Scherm blijft zwart", &[]),
 ];
 
+/// Who booked for the Saturday that comes: name, category, and what is wrong.
+const BOOKED: [(&str, &str, &str); 4] = [
+    ("Mien", "Kleding", "De voering is los"),
+    ("Sjoerd", "Kleding", "Gat in de knie"),
+    ("Fenna", "Lamp", "Gaat vanzelf uit"),
+    ("Ravi", "Fiets", "De ketting loopt eraf"),
+];
+
 /// Who repairs what: skill, tables, minutes, places kept.
 const TABLES: [(Skill, i32, i32, i32); 6] = [
     (Skill::Electrical, 3, 30, 1),
@@ -92,8 +100,9 @@ pub async fn fill(
     let first = second_saturday_after(today.date_naive());
     let until = first + Months::new(12);
     let repeat = Repeat { every: Every::Month, until, except: Vec::new() };
-    filler.plan(first, HOURS, Some(repeat)).await?;
-    Ok(())
+    let saturday = filler.plan(first, HOURS, Some(repeat)).await?;
+    filler.bookings(&saturday).await?;
+    repairers::fill(app, tx, staff.centre, (&event, &saturday), now, chance).await
 }
 
 /// Ten to one.
@@ -162,6 +171,13 @@ impl Filler<'_> {
         }
         for (name, category) in [("Sam", "Lamp"), ("Lotte", "Kleding"), ("Daan", "Klok")] {
             self.book(event, category, (name, "Kapot")).await?;
+        }
+        Ok(())
+    }
+
+    async fn bookings(&self, event: &EventRow) -> ApiResult<()> {
+        for (name, category, problem) in BOOKED {
+            self.book(event, category, (name, problem)).await?;
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ const OPEN = [
   '/repaircafe',
   '/api',
 ];
-const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#'];
+const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#', '/rooster#'];
 const STAFF = [
   '/werkplek',
   '/pincode',
@@ -38,6 +38,8 @@ const MANAGEMENT = [
   '/etiketten',
   '/berichten',
   '/bakken',
+  '/reparatiedagen',
+  '/reparateurs',
   '/reparaties',
   '/balans',
 ].map((screen) => `/beheer${screen}`);
