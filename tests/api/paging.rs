@@ -77,6 +77,19 @@ on_both_engines!(places_are_listed_once, async |centre: &Centre| {
     .await;
 });
 
+on_both_engines!(repairers_and_what_they_say_of_a_day_are_listed_once, async |centre: &Centre| {
+    let cafe = Cafe::open(centre).await;
+    let crew = format!("{}/crew", cafe.path().trim_start_matches("/v1/"));
+    for (list, first) in [("repairers", 0), (crew.as_str(), 100)] {
+        turn_pages(&cafe.boss, list, async |number| {
+            let body = json!({ "name": "Wim", "language": "nl", "skills": ["toys"] });
+            cafe.boss.post_as(any_key(number + first), "/v1/repairers", body).await.expect(201);
+            centre.wait(TimeDelta::milliseconds(number as i64 % 2));
+        })
+        .await;
+    }
+});
+
 on_both_engines!(devices_and_what_they_left_are_listed_once, async |centre: &Centre| {
     let boss = centre.boss().await;
     turn_pages(&boss, "devices", async |number| {

@@ -391,6 +391,8 @@ export type MessageKey =
   | 'privacy-repair-title'
   | 'privacy-repair'
   | 'privacy-repair-link'
+  | 'privacy-repairer-title'
+  | 'privacy-repairer'
   | 'privacy-photo-title'
   | 'privacy-photo'
   | 'privacy-cookies-title'

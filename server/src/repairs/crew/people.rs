@@ -82,27 +82,27 @@ pub async fn change(tx: &Tx, app: &App, before: Model, change: Change) -> ApiRes
     let now = app.clock.now();
     let Change { name, language, email, skills, active } = change;
     let email = email.filter(|email| *email != before.email);
+    let gets_link = email.as_ref().is_some_and(Option::is_some);
     let stopped_at = stopped(&before, active, now);
-    let reachable = email.as_ref().unwrap_or(&before.email).is_some();
-    let active = stopped_at.unwrap_or(before.stopped_at).is_none();
-    let other_ways = email.is_some() || stopped_at.is_some();
-    let changes = Changes {
-        ask_at: other_ways.then(|| (reachable && active).then(|| now + ASK_EACH)),
-        skills: skills.map(Skills::from),
-        link: None,
-        name,
-        language,
-        email,
-        stopped_at,
-    };
-    let newly_reachable = changes.email.as_ref().is_some_and(Option::is_some);
-    let person = store::update(tx, before, changes).await?;
+    let begins_anew = email.is_some() || stopped_at.is_some();
+    let skills = skills.map(Skills::from);
+    let changes = Changes { name, language, email, skills, stopped_at, ..Changes::default() };
+    let mut person = store::update(tx, before, changes).await?;
+    if begins_anew {
+        let changes = Changes { ask_at: Some(asks_at(&person, now)), ..Changes::default() };
+        person = store::update(tx, person, changes).await?;
+    }
     if !person.is_active() {
         take_back_coming(tx, &person, now).await?;
-    } else if newly_reachable {
+    } else if gets_link {
         tell(tx, app, &person, CrewNews::Link).await?;
     }
     Ok(person)
+}
+
+/// When to ask somebody who was told of the days just now; never who cannot be reached or stopped.
+fn asks_at(person: &Model, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    (person.is_active() && person.email.is_some()).then(|| now + ASK_EACH)
 }
 
 /// Since when somebody is stopped, if that changes.
