@@ -1,12 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { letterLink } from '../support/letter.ts';
+import { eventOf, PHONE, TIME } from '../support/repair.ts';
 import { signIn, tap } from '../support/staff.ts';
-
-const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nl-NL' };
-
-/** A time on a button; marks of direction stand around it. */
-const TIME = /\d\d:\d\d/;
 
 /** Books the last time that is shown for a lamp, as somebody who has never done it before. */
 async function book(phone: Page, url: string): Promise<void> {
@@ -21,13 +17,6 @@ async function book(phone: Page, url: string): Promise<void> {
   await phone.getByLabel(/e-mail/i).fill('els@example.org');
   await tap(phone, 'Maak de afspraak');
   await expect(phone.getByRole('heading', { name: 'Kijk in uw e-mail' })).toBeVisible();
-}
-
-/** The event of a booking, by the secret of its link. */
-async function eventOf(phone: Page, url: string): Promise<string> {
-  const token = new URL(phone.url()).hash.slice(1);
-  const mine = await phone.request.post(`${url}/v1/public/repair-bookings/_open`, { data: { token } });
-  return ((await mine.json()) as { eventId: string }).eventId;
 }
 
 /** A picture of something on the screen, as a camera before it sees it. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 /** The levels we promise: WCAG 2.2 A and AA, and what axe's makers advise on top. */
@@ -12,7 +12,7 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
  * The accessibility faults of the page as it stands, one readable line for each element.
  * The script goes in by `evaluate`, which our strict content security policy does not stop.
  */
-export function accessibilityFaults(page: Page): Promise<string[]> {
+export function accessibilityFaults(page: Page | Frame): Promise<string[]> {
   return faultsBy(page, { runOnly: LEVELS });
 }
 
@@ -21,7 +21,7 @@ export function faintWords(page: Page): Promise<string[]> {
   return faultsBy(page, { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } });
 }
 
-async function faultsBy(page: Page, rules: RunOptions): Promise<string[]> {
+async function faultsBy(page: Page | Frame, rules: RunOptions): Promise<string[]> {
   await page.evaluate(await source);
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(options),
