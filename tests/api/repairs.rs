@@ -53,6 +53,40 @@ on_both_engines!(a_plan_that_cannot_be_held_says_what_is_wrong, async |centre: &
     assert_eq!(centre.rows("repair_events").await, 0);
 });
 
+on_both_engines!(a_plan_is_no_larger_than_what_is_written_in_a_moment, async |centre: &Centre| {
+    let boss = centre.boss().await;
+    let skills = [
+        "electrical",
+        "computers",
+        "textile",
+        "furniture",
+        "bicycles",
+        "jewellery",
+        "toys",
+        "other",
+    ];
+    let tables = |slot_minutes| {
+        let row = |skill| json!({ "skill": skill, "tables": 1, "slotMinutes": slot_minutes, "walkIn": 0 });
+        skills.map(row)
+    };
+    // Each week for two years: 105 days of 8 skills with 14 slots, and with 21.
+    let two_years = json!({ "every": "week", "until": "2029-01-06" });
+    let of = |slot_minutes| json!({ "repeat": two_years, "closes": "13:30", "tables": tables(slot_minutes) });
+    let problem =
+        boss.post("/v1/repair-events", plan(centre, of(10))).await.refused(400, "bad_input");
+    assert_eq!(
+        (&problem["faults"][0]["field"], &problem["faults"][0]["code"]),
+        (&json!("/tables"), &json!("too_many_slots"))
+    );
+    assert_eq!(centre.rows("repair_events").await, 0);
+
+    boss.post("/v1/repair-events", plan(centre, of(15))).await.expect(201);
+    assert_eq!(centre.rows("repair_slots").await, 105 * 8 * 14);
+    let listed = boss.get("/v1/repair-events?limit=200").await.expect(200);
+    assert_eq!(listed["items"].as_array().expect("a list").len(), 105);
+    assert_eq!(listed["items"][104]["places"], 8 * 14);
+});
+
 on_both_engines!(a_resident_books_by_the_button_in_a_letter, async |centre: &Centre| {
     let cafe = Cafe::open(centre).await;
     let nobody = centre.nobody();
@@ -85,7 +119,9 @@ on_both_engines!(what_nobody_confirms_is_somebody_elses, async |centre: &Centre|
     let cafe = Cafe::open(centre).await;
     let token = cafe.asked(0, "els@example.nl", json!({})).await;
     cafe.ask(0, "kees@example.nl", json!({})).await.refused(409, "full");
-    centre.later(TimeDelta::hours(3)).await;
+    centre.wait(TimeDelta::hours(2));
+    cafe.does("_confirm", &token, json!({})).await.refused(409, "confirmed_too_late");
+    centre.later(TimeDelta::hours(1)).await;
     assert_eq!(cafe.taken().await, [0, 0, 0]);
     assert_eq!(cafe.mine(&token).await["state"], "late");
     cafe.does("_confirm", &token, json!({})).await.refused(409, "was_released");
@@ -120,6 +156,20 @@ on_both_engines!(who_waits_moves_up_when_somebody_cancels, async |centre: &Centr
     assert_eq!(cafe.mine(&second).await["state"], "held");
     cafe.does("_confirm", &second, json!({})).await.expect(200);
     assert_eq!(cafe.taken().await, [1, 1, 1]);
+});
+
+on_both_engines!(who_cancels_twice_gives_one_place_back, async |centre: &Centre| {
+    let tables = json!([{ "skill": "electrical", "tables": 2, "slotMinutes": 30, "walkIn": 0 }]);
+    let cafe = Cafe::planned(centre, json!({ "tables": tables })).await;
+    let token = cafe.booked(0, "els@example.nl").await;
+    cafe.booked(0, "kees@example.nl").await;
+    let cancel = async || cafe.does("_cancel", &token, json!({})).await.expect(200);
+    let (one, other) = tokio::join!(cancel(), cancel());
+    for ended in [one, other, cancel().await] {
+        assert_eq!(ended["state"], "cancelled");
+    }
+    assert_eq!(cafe.taken().await, [1, 0, 0]);
+    cafe.does("_confirm", &token, json!({})).await.refused(409, "was_released");
 });
 
 on_both_engines!(another_time_is_one_letter_and_the_old_place_is_free, async |centre: &Centre| {

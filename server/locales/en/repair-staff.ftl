@@ -243,6 +243,7 @@ fault-out-of-range = This is out of range.
 fault-no-day-left = No day is left.
 fault-skill-twice = This stands there twice.
 fault-keeps-more-than-there-is = More places without a booking than tables.
+fault-too-many-slots = These are too many times at once. Plan fewer days, or longer repairs.
 
 # What is repaired, in the categories of the Open Repair Data Standard.
 product-aircon = Air conditioner or dehumidifier

@@ -240,6 +240,7 @@ fault-out-of-range = Dit valt buiten wat kan.
 fault-no-day-left = Er blijft geen dag over.
 fault-skill-twice = Dit staat er twee keer.
 fault-keeps-more-than-there-is = Er zijn meer plekken zonder afspraak dan tafels.
+fault-too-many-slots = Dit zijn te veel tijden in één keer. Plan minder dagen of langere reparaties.
 
 # What is repaired, in the categories of the Open Repair Data Standard.
 product-aircon = Airco of luchtdroger

@@ -10,7 +10,7 @@ mod line;
 mod rule;
 mod store;
 
-pub use agenda::{lock, open, rooms, rooms_of};
+pub use agenda::{lock, open, rooms, rooms_in, rooms_of};
 pub use entity::claim::State;
 pub use line::{Added, ahead, waiting_for};
 pub use rule::{Asker, Part, Refusal, Room};

@@ -1342,6 +1342,7 @@ export type MessageKey =
   | 'fault-no-day-left'
   | 'fault-skill-twice'
   | 'fault-keeps-more-than-there-is'
+  | 'fault-too-many-slots'
   | 'product-aircon'
   | 'product-battery'
   | 'product-decorative-lights'

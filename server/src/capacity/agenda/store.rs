@@ -61,6 +61,23 @@ pub async fn rooms(
     Ok(rows.into_iter().map(|(id, row)| (id, row.room())).collect())
 }
 
+/// The room of all slots of these agendas.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn rooms_in(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    agendas: impl IntoIterator<Item = AgendaId>,
+) -> Result<BTreeMap<SlotId, Room>, DbErr> {
+    let rows = slot::Entity::find()
+        .filter(slot::Column::CentreId.eq(centre))
+        .filter(slot::Column::AgendaId.is_in(agendas))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.room())).collect())
+}
+
 /// The room of these slots.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::entity::{event, slot};
-use super::rule::{Fault, Repeat, Span, days, hours, spans};
+use super::rule::{Fault, Repeat, Span, check_size, days, hours, spans};
 use super::store;
 use super::tables::{AllTables, Tables};
 use crate::capacity::{self, Room};
@@ -61,10 +61,15 @@ pub async fn plan(
     plan: &Plan,
     around: Around<'_>,
 ) -> ApiResult<Vec<event::Model>> {
-    let mut events = Vec::new();
-    for day in days(plan.day, plan.repeat.as_ref())? {
+    let days = days(plan.day, plan.repeat.as_ref())?;
+    let days = days.into_iter().map(|day| {
         let open = hours(day, plan.hours, around.zone)?;
-        let spans = spans(open, &plan.tables)?;
+        Ok((open, spans(open, &plan.tables)?))
+    });
+    let days = days.collect::<Result<Vec<_>, Fault>>()?;
+    check_size(days.iter().map(|(_, spans)| spans.len()).sum())?;
+    let mut events = Vec::new();
+    for (open, spans) in days {
         let planned = plan.event(centre, open, &spans, around);
         write(tx, &planned).await?;
         events.push(planned.event);

@@ -11,6 +11,10 @@ use crate::repairs::Skill;
 /// How far ahead a row of events may reach.
 const FARTHEST: Months = Months::new(24);
 
+/// So many slots are made at once at most: two years of weekly events with every skill and 15-minute slots
+/// from ten till half past one. It keeps others from writing for a third of a second on SQLite.
+const MOST_SLOTS: usize = 12_000;
+
 /// How often an event comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[oai(rename_all = "snake_case")]
@@ -57,6 +61,9 @@ pub enum Fault {
     /// A skill stands there twice.
     #[error("a skill has its tables once")]
     Twice(Skill),
+    /// All events together have more slots than are made at once.
+    #[error("make more than {MOST_SLOTS} slots, all days together")]
+    TooMany,
     /// More is kept for walk-ins than there is.
     #[error("more places are kept than there are tables")]
     KeepsMore(Skill),
@@ -72,6 +79,7 @@ impl Fault {
             Self::Endless => ("/repeat/until", "out_of_range"),
             Self::NoDay => ("/repeat/except", "no_day_left"),
             Self::Twice(_) => ("/tables", "skill_twice"),
+            Self::TooMany => ("/tables", "too_many_slots"),
             Self::KeepsMore(_) => ("/tables", "keeps_more_than_there_is"),
         }
     }
@@ -190,6 +198,14 @@ pub fn spans(
         }
     }
     Ok(spans)
+}
+
+/// Whether so many slots are made at once.
+///
+/// # Errors
+/// [`Fault::TooMany`] when not.
+pub fn check_size(slots: usize) -> Result<(), Fault> {
+    if slots > MOST_SLOTS { Err(Fault::TooMany) } else { Ok(()) }
 }
 
 #[cfg(test)]
