@@ -65,6 +65,22 @@ on_both_engines!(repairs_are_exported_in_the_open_repair_data_standard, async |c
     boss.get("/v1/repair-export?from=2020-01-01&to=2027-12-31").await.refused(400, "bad_input");
 });
 
+on_both_engines!(no_name_of_ours_is_a_formula_in_the_export, async |centre: &Centre| {
+    let cafe = Cafe::planned(centre, json!({ "name": "+Repair Café" })).await;
+    let names = json!({ "names": { "nl": "-Lamp", "en": "Lamp" } });
+    let boss = centre.boss().await;
+    boss.patch(&format!("/v1/categories/{}", centre.lamp), names).await.expect(200);
+    cafe.morning_of_the_day().await;
+    a_day_of_repairs(&cafe, json!({ "brand": "=1+1", "problem": "-1" })).await;
+    let boss = centre.boss().await;
+    let file = boss.get(&format!("/v1/repair-export?{YEAR}")).await;
+    for row in rows(&file.bytes) {
+        let fields = ["group_identifier", "partner_product_category", "brand", "problem"];
+        let fields = fields.map(|name| row[name].as_str().expect(name).to_owned());
+        assert_eq!(fields, ["'+Repair Café", "'-Lamp", "'=1+1", "'-1"]);
+    }
+});
+
 on_both_engines!(statistics_count_what_came_of_repairs, async |centre: &Centre| {
     let cafe = Cafe::open(centre).await;
     let token = cafe.booked(2, "kees@example.nl").await;
