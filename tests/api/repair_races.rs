@@ -70,7 +70,7 @@ on_both_engines!(
         let cafes = Cafe::row(centre, json!({ "repeat": repeat })).await;
         for (home, cafe) in (0..).zip(&cafes) {
             let asks = async |home| {
-                let resident = centre.nobody().from_network(home);
+                let resident = centre.nobody().at_network(home);
                 let path = format!("/v1/public/repair-bookings?centreId={}", centre.id);
                 resident.post(&path, cafe.wish(0, &format!("resident{home}@example.nl"))).await
             };

@@ -113,7 +113,7 @@ impl<'a> Cafe<'a> {
 
     /// Asks for a place as one of many residents, each with a home of their own.
     pub async fn ask_from(&self, home: u32, slot: usize, more: Value) -> Asked {
-        let resident = self.centre.nobody().from_network(home);
+        let resident = self.centre.nobody().at_network(home);
         let (key, email) = (resident.key(), format!("resident{home}@example.nl"));
         let path = format!("/v1/public/repair-bookings?centreId={}", self.centre.id);
         let wish = with(self.wish(slot, &email), more);

@@ -82,7 +82,7 @@ impl Person {
     }
 
     /// The same, from elsewhere than everybody else: without a socket the header is all there is.
-    pub fn from_network(self, number: u32) -> Self {
+    pub fn at_network(self, number: u32) -> Self {
         let address = IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + number));
         Self { network: Some(address), ..self }
     }
