@@ -10,7 +10,7 @@
 //! - [`capacity`]: room that can be booked, and who has it.
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
-//! - [`calendar_file`]: appointments for a calendar program.
+//! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
 //! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
 //!
@@ -19,6 +19,7 @@
 pub mod app;
 pub mod auth;
 pub mod balance;
+pub mod calendar;
 pub mod calendar_file;
 pub mod capacity;
 pub mod centre;

@@ -8,6 +8,7 @@ use chrono_tz::Europe::Amsterdam;
 use super::{missing, repairers};
 use crate::app::App;
 use crate::auth::Signed;
+use crate::calendar::{Every, Repeat};
 use crate::capacity::Asker;
 use crate::centre::CategoryRow;
 use crate::db::Tx;
@@ -15,8 +16,8 @@ use crate::error::ApiResult;
 use crate::i18n::Language;
 use crate::id::{Chance, LocationId, RepairBookingId};
 use crate::repairs::{
-    Around, Barrier, BookingRow, Doing, EventRow, Every, NewBooking, NextStep, Plan, RepairAct,
-    RepairResult, Repeat, Report, Skill, Tables, act, arrive, book_for, plan, slots_of,
+    Around, Barrier, BookingRow, Doing, EventRow, NewBooking, NextStep, Plan, RepairAct,
+    RepairResult, Report, Skill, Tables, act, arrive, book_for, plan, slots_of,
 };
 
 use RepairAct::{Finish, GoHome, PassTest, Take};

@@ -14,8 +14,7 @@ pub use bookings::{
     Told, book_for, calendar_entry, told,
 };
 pub use calendar::{
-    Around, EventRow, Every, Plan, RepairCalendarApi, RepairEventsApi, Repeat, Tables, plan,
-    slots_of,
+    Around, EventRow, Plan, RepairCalendarApi, RepairEventsApi, Tables, plan, slots_of,
 };
 pub use crew::{
     Answer, CrewNews, NewRepairer, RepairCrewApi, RepairerNews, RepairerRow, RepairersApi,

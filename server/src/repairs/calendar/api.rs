@@ -9,12 +9,12 @@ use uuid::Uuid;
 
 use super::change::{Change, change};
 use super::plan::{Around, Plan, plan};
-use super::rule::{Every, Repeat};
 use super::tables::Tables;
 use super::view::{RepairEvent, WholeEvent, show_all, show_whole};
 use super::{entity::event, store};
 use crate::app::App;
 use crate::auth::{Coordinator, Worker};
+use crate::calendar::{Repeat, RepeatIn};
 use crate::centre;
 use crate::db::{Seen, once};
 use crate::error::ApiResult;
@@ -22,18 +22,6 @@ use crate::id::{LocationId, RepairEventId};
 use crate::openapi::Tag;
 use crate::repairs::bookings;
 use crate::wire::{Body, Cursor, Day, Line, Page, PageQuery, TimeOfDay, Timestamp, cut};
-
-/// When an event comes back.
-#[derive(Debug, Object)]
-struct RepeatIn {
-    /// How often.
-    every: Every,
-    /// The last day on which there may be one; at most two years after the first.
-    until: Day,
-    /// Days on which there is none, such as a holiday.
-    #[oai(default, validator(max_items = 100))]
-    except: Vec<Day>,
-}
 
 /// One repair event, or a row of them.
 #[derive(Debug, Object)]
@@ -207,18 +195,13 @@ const THINGS_EACH: i32 = 2;
 
 impl RepairEventsIn {
     fn into_plan(self, series: Uuid) -> Plan {
-        let repeat = self.repeat.map(|RepeatIn { every, until, except }| Repeat {
-            every,
-            until: until.0,
-            except: except.into_iter().map(|day| day.0).collect(),
-        });
         Plan {
             series,
             location: self.location_id,
             name: self.name.0,
             day: self.day.0,
             hours: (self.opens.0, self.closes.0),
-            repeat,
+            repeat: self.repeat.map(Repeat::from),
             tables: self.tables,
             things_each: self.things_each.unwrap_or(THINGS_EACH),
         }

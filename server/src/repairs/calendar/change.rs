@@ -6,9 +6,10 @@ use chrono_tz::Tz;
 use super::entity::{event, slot};
 use super::plan::Around;
 use super::reshape::{Refusal, Reshaped, Standing, reshape};
-use super::rule::{hours, spans};
+use super::rule::spans;
 use super::store;
 use super::tables::{AllTables, Tables};
+use crate::calendar::hours;
 use crate::capacity::{self, Added, MovedUp, NewShape, Waiting};
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
@@ -34,7 +35,7 @@ pub struct Change {
 /// Changes an event, which is locked. Answers it as it is now, and who has a place by it.
 ///
 /// # Errors
-/// `400` with the [`Fault`](super::rule::Fault) that applies; `409` by the [`Refusal`], `called_off` and `event_over`.
+/// `400` with the [`Fault`](crate::calendar::Fault) that applies; `409` by the [`Refusal`], `called_off` and `event_over`.
 pub async fn change(
     tx: &Tx,
     row: event::Model,

@@ -16,7 +16,6 @@ pub use entity::event::Model as EventRow;
 pub use entity::slot::Model as SlotRow;
 pub use plan::{Around, Plan, plan};
 pub use public_api::RepairCalendarApi;
-pub use rule::{Every, Repeat};
 pub use store::{
     FreeSlot, coming, events, find, find_anywhere, free_slots, held_within, locked, locked_slot,
     note_forgotten, slot, slots_of, to_forget,

@@ -5,12 +5,13 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::entity::{event, slot};
-use super::rule::{Fault, Repeat, Span, check_size, days, hours, spans};
+use super::rule::{Span, check_size, spans};
 use super::store;
 use super::tables::{AllTables, Tables};
+use crate::calendar::{Repeat, days, hours};
 use crate::capacity::{self, Room};
 use crate::db::Tx;
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiResult;
 use crate::id::{AgendaId, CentreId, Chance, LocationId, RepairEventId, SlotId};
 
 /// What a coordinator plans.
@@ -54,7 +55,7 @@ struct Planned {
 /// Plans events.
 ///
 /// # Errors
-/// `400` with the [`Fault`] that applies.
+/// `400` by the fault of its days or of its tables.
 pub async fn plan(
     tx: &Tx,
     centre: CentreId,
@@ -66,7 +67,7 @@ pub async fn plan(
         let open = hours(day, plan.hours, around.zone)?;
         Ok((open, spans(open, &plan.tables)?))
     });
-    let days = days.collect::<Result<Vec<_>, Fault>>()?;
+    let days = days.collect::<ApiResult<Vec<_>>>()?;
     check_size(days.iter().map(|(_, spans)| spans.len()).sum())?;
     let mut events = Vec::new();
     for (open, spans) in days {
@@ -132,12 +133,5 @@ impl event::Model {
             ends_at,
             closed: false,
         }
-    }
-}
-
-impl From<Fault> for ApiError {
-    fn from(fault: Fault) -> Self {
-        let (field, code) = fault.place();
-        Self::bad_field(field, code, fault.to_string())
     }
 }
