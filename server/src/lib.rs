@@ -7,7 +7,7 @@
 //! - [`handovers`], [`labels`], [`photos`], [`centre`], [`auth`]: what items need around them.
 //! - [`devices`], [`pins`], [`held_acts`]: shared tablets, and people at them.
 //! - [`single_sign_on`]: staff who sign in at their municipality.
-//! - [`capacity`]: room that can be booked, and who has it.
+//! - [`capacity`], [`booking`]: room that can be booked, who has it, and how residents ask for it.
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
@@ -19,6 +19,7 @@
 pub mod app;
 pub mod auth;
 pub mod balance;
+pub mod booking;
 pub mod calendar;
 pub mod calendar_file;
 pub mod capacity;

@@ -239,6 +239,17 @@ pub struct Standing {
     pub until: Option<DateTime<Utc>>,
 }
 
+impl Standing {
+    /// Whether it has room or waits for it; what was not confirmed in time has neither.
+    pub fn counts(&self, now: DateTime<Utc>) -> bool {
+        match self.state {
+            State::Released => false,
+            State::Held => self.until.is_some_and(|until| until > now),
+            State::Confirmed | State::Waiting => true,
+        }
+    }
+}
+
 /// How these claims stand.
 ///
 /// # Errors

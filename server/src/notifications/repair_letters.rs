@@ -11,13 +11,12 @@ use super::letters::{
 use super::outbox::{self, Reader};
 use super::post::Addressed;
 use crate::app::App;
+use crate::booking::MyBookingState;
 use crate::db::Tx;
 use crate::error::ApiResult;
 use crate::id::RepairBookingId;
 use crate::jobs::JobError;
-use crate::repairs::{
-    self, MyBookingState, News, NextStep, RepairNews, RepairResult, RepairStep, Told, told,
-};
+use crate::repairs::{self, News, NextStep, RepairNews, RepairResult, RepairStep, Told, told};
 use crate::secret::Purpose;
 use crate::{calendar_file, impact};
 

@@ -10,8 +10,8 @@ mod reports;
 mod skill;
 
 pub use bookings::{
-    BookingRow, MyBookingState, NewBooking, News, PublicRepairsApi, RepairBookingsApi, RepairNews,
-    Told, book_for, calendar_entry, told,
+    BookingRow, NewBooking, News, PublicRepairsApi, RepairBookingsApi, RepairNews, Told, book_for,
+    calendar_entry, told,
 };
 pub use calendar::{
     Around, EventRow, Plan, RepairCalendarApi, RepairEventsApi, Tables, plan, slots_of,

@@ -6,6 +6,7 @@ use super::entity::{BookedBy, Model, Photos};
 use super::events::{LapseRepair, News, RepairNews};
 use super::{limit, store};
 use crate::app::App;
+use crate::booking::{held_until, household};
 use crate::capacity::{self, Asker, Claim, Part, State, Terms};
 use crate::centre::{self, CategoryRow};
 use crate::db::Tx;
@@ -18,11 +19,6 @@ use crate::repairs::calendar::{self, EventRow, SlotRow};
 use crate::repairs::day::RepairStep;
 use crate::repairs::{Product, Skill};
 use crate::secret::{Purpose, hash};
-
-/// How long a place is kept for somebody who has yet to press the button in the letter.
-fn confirm_within() -> TimeDelta {
-    TimeDelta::hours(2)
-}
 
 /// What somebody wants to bring, and who they are.
 #[derive(Debug, Clone)]
@@ -79,7 +75,7 @@ pub async fn book(
     let now = app.clock.now();
     let place = Place::find(tx, centre, new.category, wish.slot()).await?;
     place.is_open(now)?;
-    let until = (now + confirm_within()).min(place.slot.starts_at);
+    let until = held_until(place.slot.starts_at, now);
     let waits = matches!(wish, Wish::SlotOrWait(_));
     let terms = Terms { held_until: Some(until), may_wait: waits };
     let (booking, state) =
@@ -293,7 +289,7 @@ impl Place {
     }
 
     fn row(&self, app: &App, new: NewBooking, channel: BookedBy, claim_id: ClaimId) -> Model {
-        let household = limit::household(&new);
+        let household = household(new.email.as_deref(), new.phone.as_deref(), new.id.0);
         Model {
             centre_id: self.event.centre_id,
             id: new.id,

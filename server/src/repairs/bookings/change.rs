@@ -1,12 +1,11 @@
 //! What becomes of a booking before its day: confirmed, moved to another time, cancelled, or lapsed.
 
-use chrono::{DateTime, TimeDelta, Utc};
-
 use super::book::{confirmed, lapse_at, product_of, tell};
 use super::entity::Model;
 use super::events::{LapseRepair, News};
 use super::store;
 use crate::app::App;
+use crate::booking::waiting;
 use crate::capacity::{self, Asker, Claim, MovedUp, Part, Terms, Waiting};
 use crate::centre;
 use crate::db::Tx;
@@ -15,11 +14,6 @@ use crate::id::{ClaimId, RepairEventId, SlotId};
 use crate::jobs::JobError;
 use crate::repairs::calendar::{self, EventRow};
 use crate::repairs::day::{RepairResult, RepairStep};
-
-/// How long somebody who moves up has to accept, while the event is far off.
-fn accept_within() -> TimeDelta {
-    TimeDelta::hours(12)
-}
 
 /// Confirms a booking; the same again changes nothing.
 ///
@@ -55,7 +49,7 @@ pub async fn cancel(tx: &Tx, app: &App, booking: Model) -> ApiResult<Model> {
 /// # Errors
 /// When the database cannot.
 pub async fn give_back(tx: &Tx, app: &App, event: &EventRow, claim: ClaimId) -> ApiResult<()> {
-    let waiting = waiting(event, app.clock.now());
+    let waiting = waiting(event.starts_at, app.clock.now());
     let moved = capacity::release(tx, event.centre_id, claim, waiting).await?;
     tell_moved_up(tx, app, event, moved, waiting).await
 }
@@ -165,7 +159,7 @@ pub async fn lapse(app: App, job: LapseRepair) -> Result<Tx, JobError> {
     let bookings = store::of_claims(&*tx, job.centre, [job.claim]).await?;
     let Some(booking) = bookings.into_iter().next() else { return Ok(tx) };
     let event = calendar::find(&*tx, job.centre, booking.event_id).await?;
-    let (now, waiting) = (app.clock.now(), waiting(&event, app.clock.now()));
+    let (now, waiting) = (app.clock.now(), waiting(event.starts_at, app.clock.now()));
     let moved = capacity::lapse(&tx, job.centre, job.claim, now, waiting).await?;
     tell_moved_up(&tx, &app, &event, moved, waiting).await?;
     Ok(tx)
@@ -192,12 +186,6 @@ pub async fn tell_of_change(
         }
     }
     Ok(())
-}
-
-/// Who moves up has some hours to accept; as the event comes near, half an hour.
-pub fn waiting(event: &EventRow, now: DateTime<Utc>) -> Waiting {
-    let soon = now + TimeDelta::minutes(30);
-    Waiting { accept_by: (now + accept_within()).min(event.starts_at).max(soon) }
 }
 
 async fn tell_moved_up(

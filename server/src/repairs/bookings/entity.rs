@@ -127,6 +127,11 @@ impl Model {
         self.channel == BookedBy::Nobody
     }
 
+    /// Whether its owner, or the centre, cancelled it.
+    pub fn is_cancelled(&self) -> bool {
+        self.step == RepairStep::Cancelled
+    }
+
     /// Whether it runs on electricity, so that it is tested before it leaves.
     pub fn needs_test(&self) -> bool {
         self.product.is_some_and(Product::is_powered)

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::mine::MyBookingState;
 use super::told::Told;
 use crate::app::App;
+use crate::booking::MyBookingState;
 use crate::calendar_file::Entry;
 use crate::error::ApiResult;
 use crate::secret::Purpose;

@@ -1,11 +1,11 @@
 //! A booking, for the resident who made it.
 
-use chrono::{DateTime, Utc};
-use poem_openapi::{Enum, Object};
+use poem_openapi::Object;
 
 use super::entity::Model;
 use crate::app::App;
-use crate::capacity::{self, Standing, State};
+use crate::booking::{MyBookingState, state};
+use crate::capacity;
 use crate::centre::{self, Names};
 use crate::error::ApiResult;
 use crate::id::{CategoryId, CentreId, RepairEventId};
@@ -14,22 +14,6 @@ use crate::repairs::calendar;
 use crate::repairs::day::{NextStep, RepairResult, RepairStep, queue};
 use crate::secret::Purpose;
 use crate::wire::Timestamp;
-
-/// How a booking stands, for its owner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
-pub enum MyBookingState {
-    /// It waits for a place.
-    Waiting,
-    /// It has a place, and has to be confirmed.
-    Held,
-    /// It was not confirmed in time.
-    Late,
-    /// It counts; how the day goes is in `step`.
-    Confirmed,
-    /// It was cancelled.
-    Cancelled,
-}
 
 /// A booking, for the resident who made it.
 #[derive(Debug, Clone, Object)]
@@ -77,7 +61,7 @@ pub struct MyRepairBooking {
 pub async fn show(app: &App, row: Model) -> ApiResult<MyRepairBooking> {
     let (db, centre, now) = (app.db.read(), row.centre_id, app.clock.now());
     let standing = capacity::standings(db, centre, [row.claim_id]).await?.remove(&row.claim_id);
-    let state = state(&row, standing, now);
+    let state = state(row.is_cancelled(), standing, now);
     let event = calendar::find(db, centre, row.event_id).await?;
     let home = centre::find(db, centre).await?;
     let category = centre::category(db, centre, row.category_id).await?;
@@ -120,17 +104,4 @@ pub async fn show(app: &App, row: Model) -> ApiResult<MyRepairBooking> {
         follow_url,
         may_change: row.step == RepairStep::Booked && row.slot_at > now,
     })
-}
-
-/// How a booking stands, for its owner.
-pub fn state(row: &Model, standing: Option<Standing>, now: DateTime<Utc>) -> MyBookingState {
-    if row.step == RepairStep::Cancelled {
-        return MyBookingState::Cancelled;
-    }
-    match standing.map(|standing| (standing.state, standing.until)) {
-        Some((State::Waiting, _)) => MyBookingState::Waiting,
-        Some((State::Held, Some(until))) if until > now => MyBookingState::Held,
-        Some((State::Confirmed, _)) => MyBookingState::Confirmed,
-        _ => MyBookingState::Late,
-    }
 }

@@ -16,11 +16,10 @@ mod view;
 
 pub use api::RepairBookingsApi;
 pub use book::{NewBooking, book_for, tell_at};
-pub use change::{call_off, give_back, lapse, tell_of_change, waiting};
+pub use change::{call_off, give_back, lapse, tell_of_change};
 pub use entity::{Model as BookingRow, Photos};
 pub use entry::calendar_entry;
 pub use events::{News, RepairNews};
-pub use mine::MyBookingState;
 pub use public_api::PublicRepairsApi;
 pub use store::{
     by_token, find, last_number, moved_meanwhile, of_event, of_events, overwrite, replace,

@@ -1,7 +1,7 @@
 //! Booking a repair, by anyone, without an account.
 
 use poem_openapi::{
-    ApiResponse, Object, OpenApi,
+    Object, OpenApi,
     param::{Header, Query},
     payload::Json,
 };
@@ -10,11 +10,12 @@ use uuid::Uuid;
 use super::book::{NewBooking, Wish, book};
 use super::entity::Model;
 use super::entry::calendar_entry;
-use super::mine::{self, MyBookingState, MyRepairBooking};
+use super::mine::{self, MyRepairBooking};
 use super::offer::{self, RepairOffer, RepairSlot};
 use super::told::told;
 use super::{change, store};
 use crate::app::App;
+use crate::booking::Booked;
 use crate::calendar_file::{self, CalendarAnswer};
 use crate::capacity;
 use crate::centre;
@@ -27,7 +28,7 @@ use crate::openapi::Tag;
 use crate::residents::{LinkToken, link_unknown};
 use crate::secret::Purpose;
 use crate::web::Caller;
-use crate::wire::{Body, Email, Line, Page, PageQuery, Prose, Timestamp};
+use crate::wire::{Body, Email, Line, Page, PageQuery, Prose};
 
 /// A thing that somebody wants to bring.
 #[derive(Debug, Object)]
@@ -60,28 +61,12 @@ struct RepairChangeIn {
     slot_id: SlotId,
 }
 
-/// What came of asking for a place.
-#[derive(Debug, Clone, Object)]
-#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
-struct Asked {
-    state: MyBookingState,
-    /// Until when it has to be confirmed, by the button in the letter.
-    confirm_by: Option<Timestamp>,
-}
-
 /// Whether a repaired thing still works.
 #[derive(Debug, Object)]
 struct StillWorksIn {
     /// The secret of the link.
     token: Line<100>,
     works: bool,
-}
-
-#[derive(ApiResponse)]
-enum Booked {
-    /// A letter goes out.
-    #[oai(status = 202)]
-    Asked(Json<Asked>),
 }
 
 /// Booking a repair.
@@ -140,8 +125,7 @@ impl PublicRepairsApi {
         let standings = capacity::standings(&*tx, centre, [row.claim_id]).await?;
         tx.commit().await?;
         let until = standings.get(&row.claim_id).and_then(|standing| standing.until);
-        let state = until.map_or(MyBookingState::Waiting, |_| MyBookingState::Held);
-        Ok(Booked::Asked(Json(Asked { state, confirm_by: until.map(Into::into) })))
+        Ok(Booked::until(until))
     }
 
     /// See my booking

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
 use super::entity::Model;
-use super::mine::{MyBookingState, state};
 use super::store;
+use crate::booking::{MyBookingState, state};
 use crate::capacity;
 use crate::centre::{self, CentreRow, Names};
 use crate::error::ApiResult;
@@ -59,7 +59,7 @@ pub async fn told(
     };
     let weighed = item.as_ref().and_then(|item| item.weight_grams);
     Ok(Told {
-        state: state(&row, standing, now),
+        state: state(row.is_cancelled(), standing, now),
         until: standing.and_then(|standing| standing.until),
         centre: centre::find(db, centre).await?,
         location: locations.get(&event.location_id).cloned().unwrap_or_default(),

@@ -14,6 +14,7 @@ use super::view::{RepairEvent, WholeEvent, show_all, show_whole};
 use super::{entity::event, store};
 use crate::app::App;
 use crate::auth::{Coordinator, Worker};
+use crate::booking::waiting;
 use crate::calendar::{Repeat, RepeatIn};
 use crate::centre;
 use crate::db::{Seen, once};
@@ -147,7 +148,7 @@ impl RepairEventsApi {
         }
         let before = store::locked(&tx, auth.centre, id.0).await?;
         let around = Around { zone, now, chance: &app.chance };
-        let waiting = bookings::waiting(&before, now);
+        let waiting = waiting(before.starts_at, now);
         let (row, moved) = change(&tx, before.clone(), body.0.into(), waiting, around).await?;
         bookings::tell_of_change(&tx, app, &before, &row, (moved, waiting)).await?;
         let event = show_whole(&*tx, row).await?;
