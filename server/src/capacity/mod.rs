@@ -5,16 +5,17 @@
 //! released; or it waits until room comes free. See the README beside this file.
 
 mod agenda;
+mod alter;
+mod claim;
 mod entity;
 mod line;
 mod rule;
 mod store;
 
 pub use agenda::{lock, open, rooms, rooms_in, rooms_of};
+pub use alter::alter;
+pub use claim::{Claim, MovedUp, Standing, Terms, Waiting};
 pub use entity::claim::State;
 pub use line::{Added, ahead, waiting_for};
 pub use rule::{Asker, Part, Refusal, Room};
-pub use store::{
-    Claim, MovedUp, NewShape, Standing, Terms, Waiting, claim, close, confirm, lapse, overdue,
-    release, reshape, standings,
-};
+pub use store::{NewShape, claim, close, confirm, lapse, overdue, release, reshape, standings};

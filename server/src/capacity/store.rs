@@ -1,6 +1,6 @@
 //! Claims in the database.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
@@ -8,59 +8,14 @@ use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, IntoActiveModel, QueryOrder, QuerySelect};
 
 use super::agenda::{add, empty, free, give_room, lock, slots_of, take};
+use super::claim::{Claim, MovedUp, Standing, Terms, Waiting};
 use super::entity::claim::State;
 use super::entity::{claim, part};
 use super::line::{Added, in_line, parts_of, wait_for_added};
-use super::rule::{Asker, InLine, Part, Refusal, Room, fits, move_up};
+use super::rule::{Asker, InLine, Part, Refusal, move_up};
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{AgendaId, CentreId, ClaimId, SlotId};
-
-/// A claim to make.
-#[derive(Debug, Clone)]
-pub struct Claim {
-    /// Its identity.
-    pub id: ClaimId,
-    /// Where.
-    pub agenda: AgendaId,
-    /// What it takes.
-    pub parts: Vec<Part>,
-    /// Whether one of these parts is enough, the first that has room.
-    pub any: bool,
-    /// Who asks.
-    pub asker: Asker,
-}
-
-/// A claim that waited and has room now, until it has to be confirmed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MovedUp {
-    /// The claim.
-    pub claim: ClaimId,
-    /// What it has.
-    pub parts: Vec<Part>,
-}
-
-/// On which terms a claim is made.
-#[derive(Debug, Clone, Copy)]
-pub struct Terms {
-    /// It has to be confirmed before this moment; without one it is confirmed at once.
-    pub held_until: Option<DateTime<Utc>>,
-    /// It waits when there is no room.
-    pub may_wait: bool,
-}
-
-/// What room that comes free does for those who wait.
-#[derive(Debug, Clone, Copy)]
-pub struct Waiting {
-    /// Who moves up has until then to confirm.
-    pub accept_by: DateTime<Utc>,
-}
-
-impl From<Refusal> for ApiError {
-    fn from(refusal: Refusal) -> Self {
-        Self::conflict(refusal.code(), refusal.to_string())
-    }
-}
 
 /// Makes a claim; says whether it is held, confirmed or waits, and what it has or waits for.
 ///
@@ -89,23 +44,6 @@ pub async fn claim(
     }
     insert(tx, centre, wanted, (state, &parts), terms, now).await?;
     Ok((state, parts))
-}
-
-impl Claim {
-    /// What it can have of these rooms.
-    fn given(&self, rooms: &BTreeMap<SlotId, Room>) -> Result<Vec<Part>, Refusal> {
-        if !self.any {
-            return fits(&self.parts, rooms, self.asker).map(|()| self.parts.clone());
-        }
-        let mut refusal = Refusal::TakesNothing;
-        for part in &self.parts {
-            match fits(&[*part], rooms, self.asker) {
-                Ok(()) => return Ok(vec![*part]),
-                Err(reason) => refusal = reason,
-            }
-        }
-        Err(refusal)
-    }
 }
 
 /// Confirms a claim that is held; the same again changes nothing.
@@ -230,26 +168,6 @@ pub async fn reshape(
     fill(tx, centre, agenda, waiting).await
 }
 
-/// How a claim stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
-    /// Its state.
-    pub state: State,
-    /// Until when it has to be confirmed, while it is held.
-    pub until: Option<DateTime<Utc>>,
-}
-
-impl Standing {
-    /// Whether it has room or waits for it; what was not confirmed in time has neither.
-    pub fn counts(&self, now: DateTime<Utc>) -> bool {
-        match self.state {
-            State::Released => false,
-            State::Held => self.until.is_some_and(|until| until > now),
-            State::Confirmed | State::Waiting => true,
-        }
-    }
-}
-
 /// How these claims stand.
 ///
 /// # Errors
@@ -272,7 +190,8 @@ fn the_claim(centre: CentreId, id: ClaimId) -> Expr {
     claim::Column::CentreId.eq(centre).and(claim::Column::Id.eq(id))
 }
 
-pub(super) async fn find(
+/// A claim of this centre.
+pub async fn find(
     db: &impl ConnectionTrait,
     centre: CentreId,
     id: ClaimId,
@@ -330,7 +249,7 @@ async fn give_back(
 }
 
 /// Gives free room to those who wait.
-async fn fill(
+pub async fn fill(
     tx: &Tx,
     centre: CentreId,
     agenda: AgendaId,
@@ -354,6 +273,17 @@ async fn fill(
         }
     }
     Ok(moved.into_iter().map(|(claim, parts)| MovedUp { claim, parts }).collect())
+}
+
+/// Notes how much a claim on one slot takes from now on.
+pub async fn set_amount(tx: &Tx, centre: CentreId, id: ClaimId, amount: i32) -> Result<(), DbErr> {
+    part::Entity::update_many()
+        .col_expr(part::Column::Amount, Expr::value(amount))
+        .filter(part::Column::CentreId.eq(centre))
+        .filter(part::Column::ClaimId.eq(id))
+        .exec(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Forgets what a claim waited for besides what it got.
