@@ -39,6 +39,7 @@ mod m20261123_100100_name_readers_of_letters;
 mod m20261123_110000_time_repair_acts;
 mod m20261123_110100_stand_at_the_door;
 mod m20261124_090000_repairers;
+mod m20261124_100000_workshops;
 mod m20261124_110000_close_repair_slots;
 
 /// Runs all migrations in order.
@@ -79,6 +80,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_110000_time_repair_acts::Migration),
             Box::new(m20261123_110100_stand_at_the_door::Migration),
             Box::new(m20261124_090000_repairers::Migration),
+            Box::new(m20261124_100000_workshops::Migration),
             Box::new(m20261124_110000_close_repair_slots::Migration),
         ]
     }

@@ -19,6 +19,8 @@ const AREAS = [
   'repair-staff',
   'repairers',
   'roster',
+  'workshops',
+  'workshops-staff',
 ];
 
 /**

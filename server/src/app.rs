@@ -126,6 +126,7 @@ impl App {
             Purpose::Enrol => "toestel",
             Purpose::Booking => "afspraak",
             Purpose::Roster => "rooster",
+            Purpose::Workshop => "deelname",
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))

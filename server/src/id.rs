@@ -160,7 +160,7 @@ id! {
     JobId
 }
 id! {
-    /// A repair event: a day of the repair café, or a workshop.
+    /// A repair event: a day of the repair café.
     RepairEventId
 }
 id! {
@@ -168,7 +168,15 @@ id! {
     RepairBookingId
 }
 id! {
-    /// What is planned together: a repair day, or the pickups of a day.
+    /// A workshop, or the visit of a group.
+    WorkshopId
+}
+id! {
+    /// A booking of a workshop: people who come together.
+    WorkshopBookingId
+}
+id! {
+    /// What is planned together: a repair day, a workshop, or the pickups of a day.
     AgendaId
 }
 id! {

@@ -9,6 +9,7 @@
 //! - [`single_sign_on`]: staff who sign in at their municipality.
 //! - [`capacity`], [`booking`]: room that can be booked, who has it, and how residents ask for it.
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
+//! - [`workshops`]: workshops and group visits, and who comes to them.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -52,3 +53,4 @@ pub mod single_sign_on;
 pub mod together;
 pub mod web;
 pub mod wire;
+pub mod workshops;

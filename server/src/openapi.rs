@@ -25,6 +25,9 @@ use crate::repairs::{
 };
 use crate::residents::{FollowedHandoversApi, PublicItemsApi};
 use crate::single_sign_on::SingleSignOnApi;
+use crate::workshops::{
+    PublicWorkshopBookingsApi, PublicWorkshopsApi, WorkshopBookingsApi, WorkshopsApi,
+};
 
 /// The version of the API, which every response names.
 pub const API_VERSION: &str = "1.0.0";
@@ -50,6 +53,8 @@ pub enum Tag {
     Labels,
     /// The repair café: its days, its bookings, and what was repaired.
     Repairs,
+    /// Workshops and group visits, and who comes to them.
+    Workshops,
     /// What residents see and do without an account.
     Residents,
     /// What became of the letters.
@@ -76,6 +81,7 @@ type Apis = (
         RepairCalendarApi,
     ),
     (RepairersApi, RepairCrewApi, RosterApi),
+    (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi),
     (FollowersApi, LettersApi),
 );
@@ -108,6 +114,12 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             RepairCalendarApi(app()),
         ),
         (RepairersApi(app()), RepairCrewApi(app()), RosterApi(app())),
+        (
+            WorkshopsApi(app()),
+            WorkshopBookingsApi(app()),
+            PublicWorkshopsApi(app()),
+            PublicWorkshopBookingsApi(app()),
+        ),
         (PublicItemsApi(app()), FollowedHandoversApi(app()), PublicPhotosApi(app())),
         (FollowersApi(app()), LettersApi(app())),
     );

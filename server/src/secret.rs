@@ -26,6 +26,8 @@ pub enum Purpose {
     Booking,
     /// See the days of the repair café, and say whether one comes to repair.
     Roster,
+    /// See, confirm, change and cancel one booking of a workshop.
+    Workshop,
 }
 
 impl Purpose {
@@ -37,6 +39,7 @@ impl Purpose {
             Self::Enrol => b"enrol",
             Self::Booking => b"booking",
             Self::Roster => b"roster",
+            Self::Workshop => b"workshop",
         }
     }
 }

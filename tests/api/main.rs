@@ -49,3 +49,4 @@ mod sessions;
 mod single_sign_on;
 mod tidy;
 mod walk;
+mod workshops;

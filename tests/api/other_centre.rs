@@ -25,6 +25,9 @@ struct Belongings {
     bookings: [Value; 2],
     ticket: String,
     repairer: Uuid,
+    /// The paths of a workshop and of a booking of it.
+    workshop: String,
+    participant: String,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -50,7 +53,11 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let ticket = cafe.booked(0, "els@voorbeeld.example").await;
     let bookings = [cafe.walks_in(boss).await, cafe.walks_in(boss).await];
     let (repairer, _) = cafe.repairer(json!({})).await;
+    let workshop = Workshop::planned(centre, json!({})).await;
+    let participant = workshop.put_in(boss, 2).await.expect(201);
     Belongings {
+        workshop: workshop.path().trim_start_matches("/v1/").to_owned(),
+        participant: format!("workshop-bookings/{}", uuid(&participant["id"])),
         event: cafe.path().trim_start_matches("/v1/").to_owned(),
         bookings,
         ticket,
@@ -94,6 +101,27 @@ fn repairs(centre: &Centre, own: &Belongings) -> Vec<Tried> {
         ("labelRepair", post.clone(), format!("{}/label", booking(second)), none.clone()),
         ("updateRepairEvent", patch, event.clone(), json!({ "name": "Elders" })),
         ("cancelRepairEvent", post, format!("{event}/_cancel"), none),
+    ]
+}
+
+/// Those of workshops.
+fn workshops(own: &Belongings) -> Vec<Tried> {
+    let Belongings { workshop, participant, .. } = own;
+    let visit = json!({ "name": "K", "people": 1, "language": "nl" });
+    let (get, post, none) = (Method::GET, Method::POST, json!({}));
+    vec![
+        ("getWorkshop", get.clone(), workshop.clone(), none.clone()),
+        ("updateWorkshop", Method::PATCH, workshop.clone(), json!({ "places": 12 })),
+        ("listWorkshopBookings", get, format!("{workshop}/bookings"), none.clone()),
+        ("createWorkshopBooking", post.clone(), format!("{workshop}/bookings"), visit),
+        (
+            "noteWorkshopAttendance",
+            Method::PUT,
+            format!("{participant}/came"),
+            json!({ "came": 1 }),
+        ),
+        ("declineWorkshopBooking", post.clone(), format!("{participant}/_decline"), none.clone()),
+        ("cancelWorkshop", post, format!("{workshop}/_cancel"), none),
     ]
 }
 
@@ -168,7 +196,7 @@ on_both_engines!(nothing_of_another_centre_is_found_by_its_identity, async |cent
     let home = centre.signed_in("administrator").await;
     let stranger = there.signed_in("administrator").await;
     let own = belongings(centre, &home).await;
-    let requests = [requests(centre, &own), repairs(centre, &own)].concat();
+    let requests = [requests(centre, &own), repairs(centre, &own), workshops(&own)].concat();
     let mut tried: Vec<_> = requests.iter().map(|(name, ..)| *name).collect();
     tried.sort_unstable();
     assert_eq!(tried, operations_with_an_identity(), "each operation is tried, and once");

@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 30] = [
+const ANYONE: [&str; 37] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -42,13 +42,20 @@ const ANYONE: [&str; 30] = [
     "setRosterLanguage",
     "stopRosterLetters",
     "drawRosterCode",
+    "listPublicWorkshops",
+    "bookWorkshop",
+    "openWorkshopBooking",
+    "confirmWorkshopBooking",
+    "cancelWorkshopBooking",
+    "changeWorkshopBooking",
+    "writeWorkshopCalendarFile",
 ];
 
 /// For a device of the centre, whoever is at it.
-const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
+const DEVICE: [&str; 0] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 42] = [
+const STAFF: [&str; 47] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -91,10 +98,15 @@ const STAFF: [&str; 42] = [
     "checkInRepair",
     "actOnRepair",
     "labelRepair",
+    "listWorkshops",
+    "getWorkshop",
+    "listWorkshopBookings",
+    "createWorkshopBooking",
+    "noteWorkshopAttendance",
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 39] = [
+pub const SETTING_UP: [&str; 43] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -134,6 +146,10 @@ pub const SETTING_UP: [&str; 39] = [
     "updateRepairer",
     "renewRepairerLink",
     "listRepairCrew",
+    "createWorkshops",
+    "updateWorkshop",
+    "cancelWorkshop",
+    "declineWorkshopBooking",
 ];
 
 /// What a role gets to hear at the door of an operation.

@@ -14,6 +14,8 @@ pad-comma = Comma
 pad-ok = Done
 number-nonsense = Fill in a number, for example 12,50.
 refusal-offline = No connection. Check your wifi and try again.
+refusal-called-off = This was called off.
+refusal-booking-closed = This is not possible any more. It is too late.
 
 # What is wrong with one field.
 fault-required = Fill this in.
@@ -95,3 +97,7 @@ story-title = The story of this item
 # A tablet of the centre: who is at it.
 person-other = Somebody else
 person-pin = My PIN
+
+# Numbers that are counted up and down, or filled in.
+stepper-less = One less: { $name }
+stepper-more = One more: { $name }

@@ -168,3 +168,39 @@ letter-roster-keep = Keep this message: the button goes on working. Do not pass 
 letter-roster-ask-subject = Will you come to repair?
 letter-roster-ask-opening = There will soon be a repair café at { $centre }. Of these days we do not know yet whether you will come:
 letter-roster-ask-how = Say yes, maybe or no. Then we know what we can repair that day.
+
+# The letters of workshops and group visits. $name is what it is called.
+letter-workshop-what = What
+letter-workshop-when = When
+letter-workshop-where = Where
+letter-workshop-people = Number of people
+letter-workshop-price = Price
+letter-workshop-free = Free
+letter-workshop-see = See your booking
+letter-workshop-come = Yes, we will come
+letter-workshop-others = See other workshops
+letter-workshop-cannot-come = Can you not come? Or do you come with fewer people? Then say so on the page of your booking. Somebody else can come then.
+letter-workshop-confirm-by = Press the button to confirm your booking. Do so before { $until }. After that the place goes to somebody else.
+
+letter-workshop-confirm-subject = Confirm your booking for { $name }
+letter-workshop-confirm-opening = You booked { $name } at { $centre }. We are keeping the place for you.
+letter-workshop-confirm-ignore = Did you not book this? Then you need not do anything.
+
+letter-workshop-waiting-subject = You are on the waiting list for { $name }
+letter-workshop-waiting-opening = There is no room left now for { $name } at { $centre }. You are on the waiting list. If there is room after all, you get a message.
+
+letter-workshop-booked-subject = You have a place at { $name }
+letter-workshop-booked-opening = Your booking at { $centre } is confirmed. We look forward to seeing you at { $name }.
+
+letter-workshop-free-subject = There is room for you at { $name }
+letter-workshop-free-opening = You were on the waiting list at { $centre }. Now there is room for you at { $name }.
+letter-workshop-free-ignore = Do you no longer want to come? Then you need not do anything.
+
+letter-workshop-tomorrow-subject = Tomorrow is { $name }
+letter-workshop-tomorrow-opening = Tomorrow we expect you at { $centre } for { $name }.
+
+letter-workshop-off-subject = { $name } is cancelled
+letter-workshop-off-opening = We have to cancel { $name } at { $centre }. So you need not come. We are sorry.
+
+letter-workshop-cancelled-subject = Your booking for { $name } is cancelled
+letter-workshop-cancelled-opening = { $centre } cancelled your booking for { $name }. So you need not come. Do you have questions? Then please contact us.

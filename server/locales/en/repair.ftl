@@ -189,3 +189,4 @@ repair-calendar-subscribe-help = Is a day added or called off? Then your calenda
 repair-calendar-add = Put into my calendar
 repair-calendar-copy = Copy the link
 repair-calendar-see = See all days
+repair-calendar-workshops = Workshops

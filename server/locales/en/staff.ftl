@@ -350,9 +350,5 @@ batch-for-all-hint = This counts for the next items too.
 # Labels of lots.
 lot-label-is-on = This label belongs to the lot:
 
-# Counting up and down.
-stepper-less = One less: { $name }
-stepper-more = One more: { $name }
-
 # A tablet that was left at the door; visitors read along.
 door-back = Back to scanning

@@ -15,6 +15,8 @@ pad-comma = Komma
 pad-ok = Klaar
 number-nonsense = Vul een getal in, bijvoorbeeld 12,50.
 refusal-offline = Geen verbinding. Kijk of wifi aan staat en probeer het opnieuw.
+refusal-called-off = Dit gaat niet door.
+refusal-booking-closed = Dit kan niet meer. Het is te laat.
 
 # What is wrong with one field.
 fault-required = Vul dit in.
@@ -96,3 +98,7 @@ story-title = Het verhaal van dit stuk
 # A tablet of the centre: who is at it.
 person-other = Iemand anders
 person-pin = Mijn pincode
+
+# Numbers that are counted up and down, or filled in.
+stepper-less = Eén minder: { $name }
+stepper-more = Eén meer: { $name }

@@ -160,3 +160,39 @@ letter-roster-keep = Bewaar dit bericht: de knop blijft werken. Stuur het niet d
 letter-roster-ask-subject = Komt u repareren?
 letter-roster-ask-opening = Binnenkort is er repaircafé bij { $centre }. Van deze dagen weten wij nog niet of u komt:
 letter-roster-ask-how = Zeg ja, misschien of nee. Dan weten wij wat wij die dag kunnen repareren.
+
+# The letters of workshops and group visits. $name is what it is called.
+letter-workshop-what = Wat
+letter-workshop-when = Wanneer
+letter-workshop-where = Waar
+letter-workshop-people = Aantal mensen
+letter-workshop-price = Prijs
+letter-workshop-free = Gratis
+letter-workshop-see = Bekijk uw aanmelding
+letter-workshop-come = Ja, wij komen
+letter-workshop-others = Bekijk andere workshops
+letter-workshop-cannot-come = Kunt u niet komen? Of komt u met minder mensen? Zeg dat dan op de pagina van uw aanmelding. Dan kan iemand anders komen.
+letter-workshop-confirm-by = Druk op de knop om uw aanmelding te bevestigen. Doe dit vóór { $until }. Daarna gaat de plaats naar iemand anders.
+
+letter-workshop-confirm-subject = Bevestig uw aanmelding voor { $name }
+letter-workshop-confirm-opening = U hebt zich aangemeld voor { $name } bij { $centre }. Wij houden de plaats voor u vrij.
+letter-workshop-confirm-ignore = Hebt u zich niet aangemeld? Dan hoeft u niets te doen.
+
+letter-workshop-waiting-subject = U staat op de wachtlijst voor { $name }
+letter-workshop-waiting-opening = Er is nu geen plaats meer voor { $name } bij { $centre }. U staat op de wachtlijst. Komt er plaats vrij? Dan krijgt u een bericht.
+
+letter-workshop-booked-subject = U bent aangemeld voor { $name }
+letter-workshop-booked-opening = Uw aanmelding bij { $centre } staat vast. Wij zien u graag bij { $name }.
+
+letter-workshop-free-subject = Er is plaats voor u bij { $name }
+letter-workshop-free-opening = U stond op de wachtlijst bij { $centre }. Nu is er plaats voor u bij { $name }.
+letter-workshop-free-ignore = Wilt u niet meer komen? Dan hoeft u niets te doen.
+
+letter-workshop-tomorrow-subject = Morgen is { $name }
+letter-workshop-tomorrow-opening = Morgen verwachten wij u bij { $centre } voor { $name }.
+
+letter-workshop-off-subject = { $name } gaat niet door
+letter-workshop-off-opening = Wij moeten { $name } bij { $centre } afzeggen. U hoeft dus niet te komen. Dat spijt ons.
+
+letter-workshop-cancelled-subject = Uw aanmelding voor { $name } is afgezegd
+letter-workshop-cancelled-opening = { $centre } heeft uw aanmelding voor { $name } afgezegd. U hoeft dus niet te komen. Hebt u vragen? Neem dan contact met ons op.

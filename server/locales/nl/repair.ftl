@@ -189,3 +189,4 @@ repair-calendar-subscribe-help = Komt er een dag bij, of gaat er een niet door? 
 repair-calendar-add = Zet in mijn agenda
 repair-calendar-copy = Kopieer de link
 repair-calendar-see = Bekijk alle dagen
+repair-calendar-workshops = Workshops

@@ -350,9 +350,5 @@ batch-for-all-hint = Dit geldt ook voor de volgende stukken.
 # Labels of lots.
 lot-label-is-on = Dit etiket hoort bij de partij:
 
-# Counting up and down.
-stepper-less = Eén minder: { $name }
-stepper-more = Eén meer: { $name }
-
 # A tablet that was left at the door; visitors read along.
 door-back = Terug naar het scannen

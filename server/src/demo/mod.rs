@@ -7,6 +7,7 @@ mod people;
 mod repairers;
 mod repairs;
 mod walks;
+mod workshops;
 
 use std::collections::HashMap;
 
@@ -48,6 +49,7 @@ pub async fn seed(app: &App) -> ApiResult<Seeded> {
     let things = walks::walk(app, &tx, &staff, &categories, now, &chance).await?;
     lots::fill(app, &tx, &staff, &categories, now, &chance).await?;
     repairs::fill(app, &tx, &staff, (&categories, cafe), now, &chance).await?;
+    workshops::fill(app, &tx, (centre, cafe), now, &chance).await?;
     tx.commit().await?;
     Ok(Seeded::Made(things))
 }

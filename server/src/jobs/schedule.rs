@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::app::App;
 use crate::error::ApiResult;
-use crate::{auth, db, held_acts, notifications, photos, repairs, single_sign_on};
+use crate::{auth, db, held_acts, notifications, photos, repairs, single_sign_on, workshops};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
@@ -16,7 +16,8 @@ const UNUSED_PHOTOS_KEPT: TimeDelta = TimeDelta::days(30);
 /// How long something is held for a coordinator, dealt with or not.
 const HELD_ACTS_KEPT: TimeDelta = TimeDelta::days(90);
 
-/// How long it is known who brought a broken thing: until after the question whether it still works.
+/// How long it is known who brought a broken thing, until after the question whether it still works; and who
+/// came to a workshop.
 const VISITORS_KEPT: TimeDelta = TimeDelta::days(30);
 
 /// How long it is known who repaired here: time enough to undo a stop by mistake.
@@ -37,6 +38,7 @@ pub async fn tidy(app: &App) -> ApiResult<()> {
     let visitors = repairs::forget(&tx, now - VISITORS_KEPT, now).await?;
     let repairers = repairs::forget_stopped(&tx, now - STOPPED_REPAIRERS_KEPT).await?;
     let asked = repairs::ask_repairers(&tx, app).await?;
+    let participants = workshops::forget(&tx, now - VISITORS_KEPT, now).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
@@ -49,6 +51,7 @@ pub async fn tidy(app: &App) -> ApiResult<()> {
         visitors,
         repairers,
         asked,
+        participants,
         photos,
         "tidied up"
     );

@@ -38,9 +38,23 @@ pub enum LetterKind {
     RosterLink,
     /// Asks a repairer who comes on the next days.
     RosterAsk,
+    /// Asks to confirm the booking of a workshop.
+    WorkshopConfirm,
+    /// Says that the booking of a workshop waits for room.
+    WorkshopWaiting,
+    /// Says that the booking of a workshop counts.
+    WorkshopBooked,
+    /// Says that there is room for the booking of a workshop that waited.
+    WorkshopPlaceFree,
+    /// Says that a workshop is tomorrow.
+    WorkshopTomorrow,
+    /// Says that a workshop was called off.
+    WorkshopCalledOff,
+    /// Says that the centre cancelled the booking of a workshop.
+    WorkshopCancelled,
 }
 
-/// Whom a letter goes to.
+/// Whom a letter goes to, and so which row has the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
     /// Somebody who follows a handover.
@@ -49,6 +63,8 @@ pub enum Audience {
     Visitor,
     /// Somebody who repairs.
     Repairer,
+    /// Somebody who booked a workshop.
+    Participant,
 }
 
 impl LetterKind {
@@ -67,6 +83,13 @@ impl LetterKind {
             | Self::RepairCalledOff
             | Self::RepairDone
             | Self::RepairStillWorks => Audience::Visitor,
+            Self::WorkshopConfirm
+            | Self::WorkshopWaiting
+            | Self::WorkshopBooked
+            | Self::WorkshopPlaceFree
+            | Self::WorkshopTomorrow
+            | Self::WorkshopCalledOff
+            | Self::WorkshopCancelled => Audience::Participant,
         }
     }
 }
@@ -115,8 +138,8 @@ pub mod follower {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A letter. Whom it goes to is only in the reader's own row: that of a follower, of the booking of a
-/// repair, or of a repairer. So forgetting that row forgets the address.
+/// A letter. Whom it goes to is only in the reader's own row: that of a follower, of the booking of a repair
+/// or a workshop, or of a repairer. So forgetting that row forgets the address.
 pub mod letter {
     use sea_orm::entity::prelude::*;
 
@@ -132,7 +155,7 @@ pub mod letter {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: LetterId,
         /// A [`FollowerId`](crate::id::FollowerId), a [`RepairBookingId`](crate::id::RepairBookingId) or a
-        /// [`RepairerId`](crate::id::RepairerId), by the audience of its kind.
+        /// [`RepairerId`](crate::id::RepairerId) or a [`WorkshopBookingId`](crate::id::WorkshopBookingId), by the audience of its kind.
         pub reader_id: Uuid,
         pub kind: LetterKind,
         pub language: Language,

@@ -12,6 +12,7 @@ mod outbox;
 mod post;
 mod repair_letters;
 mod roster_letters;
+mod workshop_letters;
 
 pub use followers::forget_unconfirmed;
 pub use followers_api::FollowersApi;
@@ -27,4 +28,5 @@ pub fn handlers(handlers: Handlers) -> Handlers {
         .on(post::send_letter)
         .on(repair_letters::note)
         .on(roster_letters::note)
+        .on(workshop_letters::note)
 }

@@ -15,10 +15,10 @@ use crate::booking::MyBookingState;
 use crate::db::Tx;
 use crate::error::ApiResult;
 use crate::id::RepairBookingId;
+use crate::impact;
 use crate::jobs::JobError;
 use crate::repairs::{self, News, NextStep, RepairNews, RepairResult, RepairStep, Told, told};
 use crate::secret::Purpose;
-use crate::{calendar_file, impact};
 
 /// Writes a letter, if it is still true.
 pub async fn note(app: App, job: RepairNews) -> Result<Tx, JobError> {
@@ -150,12 +150,7 @@ impl Teller<'_> {
     }
 
     fn calendar_file(&self, stamp: DateTime<Utc>) -> ApiResult<LetterFile> {
-        let entry = repairs::calendar_entry(self.app, &self.told, stamp)?;
-        Ok(LetterFile {
-            name: "afspraak.ics".into(),
-            content_type: "text/calendar; charset=utf-8; method=PUBLISH",
-            bytes: calendar_file::event(&entry).into_bytes(),
-        })
+        Ok(LetterFile::appointment(&repairs::calendar_entry(self.app, &self.told, stamp)?))
     }
 
     fn done(&self) -> Option<RepairDone> {

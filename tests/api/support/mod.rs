@@ -15,6 +15,7 @@ mod race;
 mod server;
 mod sign_on;
 mod stories;
+mod workshop;
 
 pub use answer::Answer;
 pub use cafe::{Cafe, beyond_repair, fixed, plan};
@@ -30,6 +31,7 @@ pub use race::{Outcome, race};
 pub use server::{Server, opened};
 pub use sign_on::Browser;
 pub use stories::{run, tell};
+pub use workshop::{Workshop, group_visit, workshop_plan};
 
 pub use chrono::TimeDelta;
 pub use serde_json::{Value, json};

@@ -981,7 +981,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The repair events of a centre as a calendar to subscribe to (iCalendar, RFC 5545)
+         * The repair events and workshops of a centre as a calendar to subscribe to (iCalendar, RFC 5545)
          * @description From a month ago on, so that what was called off lately is seen to be.
          */
         get: operations["getRepairCalendar"];
@@ -1061,7 +1061,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/roster/_answer": {
+    "/public/workshop-bookings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1070,15 +1070,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether I come; the last answer counts */
-        post: operations["answerRoster"];
+        /** Book places at a workshop, or a group visit */
+        post: operations["bookWorkshop"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/public/roster/_code": {
+    "/public/workshop-bookings/_calendar": {
         parameters: {
             query?: never;
             header?: never;
@@ -1087,15 +1087,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** My link as a QR, to be scanned by a phone */
-        post: operations["drawRosterCode"];
+        /** My booking of a workshop for a calendar (iCalendar, RFC 5545) */
+        post: operations["writeWorkshopCalendarFile"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/public/roster/_language": {
+    "/public/workshop-bookings/_cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -1104,15 +1104,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get the letters in another language */
-        post: operations["setRosterLanguage"];
+        /** Cancel my booking of a workshop; the same again changes nothing */
+        post: operations["cancelWorkshopBooking"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/public/roster/_open": {
+    "/public/workshop-bookings/_change": {
         parameters: {
             query?: never;
             header?: never;
@@ -1121,15 +1121,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The days on which I may repair, the next first */
-        post: operations["openRoster"];
+        /** Come to a workshop with more people, or with fewer */
+        post: operations["changeWorkshopBooking"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/public/roster/_stop-letters": {
+    "/public/workshop-bookings/_confirm": {
         parameters: {
             query?: never;
             header?: never;
@@ -1138,11 +1138,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Get no more letters
-         * @description The address is forgotten; the link goes on working.
-         */
-        post: operations["stopRosterLetters"];
+        /** Confirm my booking of a workshop; the same again changes nothing */
+        post: operations["confirmWorkshopBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/workshop-bookings/_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See my booking of a workshop */
+        post: operations["openWorkshopBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workshops and group visits of a centre that are not over, the next first */
+        get: operations["listPublicWorkshops"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1235,11 +1266,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Change a repair event; who booked hears of another place, and who waits may move up
-         * @description What is booked stays at its time: times that somebody booked cannot go.
-         */
-        patch: operations["updateRepairEvent"];
+        patch?: never;
         trace?: never;
     };
     "/repair-events/{id}/_cancel": {
@@ -1294,23 +1321,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/repair-events/{id}/crew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The repairers of the centre, and what each says of this event */
-        get: operations["listRepairCrew"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/repair-export": {
         parameters: {
             query?: never;
@@ -1331,23 +1341,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/repair-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rules of a repair day, for tablets that work without a network */
-        get: operations["getRepairRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/repair-statistics": {
         parameters: {
             query?: never;
@@ -1359,58 +1352,6 @@ export interface paths {
         get: operations["getRepairStatistics"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/repairers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The repairers of the centre, by when they were added */
-        get: operations["listRepairers"];
-        put?: never;
-        /** Add a repairer; who has an address gets the link by letter */
-        post: operations["createRepairer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/repairers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change a repairer, or stop them */
-        patch: operations["updateRepairer"];
-        trace?: never;
-    };
-    "/repairers/{id}/_renew-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make another link for a repairer, in the place of the one they had */
-        post: operations["renewRepairerLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,26 +1408,6 @@ export interface paths {
         post?: never;
         /** Sign out */
         delete: operations["deleteSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/current/door": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Leave this device at the door of the repair café
-         * @description From then on its session lets people in by their tickets, and nothing else, until somebody signs in again.
-         */
-        put: operations["standAtDoor"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1717,6 +1638,111 @@ export interface paths {
         patch: operations["updateStation"];
         trace?: never;
     };
+    "/workshop-bookings/{id}/_decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel somebody's booking; they hear of it, and the same again changes nothing */
+        post: operations["declineWorkshopBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workshop-bookings/{id}/came": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note how many came; the last answer counts */
+        put: operations["noteWorkshopAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workshops and group visits that are not over at a moment, the next first */
+        get: operations["listWorkshops"];
+        put?: never;
+        /** Plan a workshop or a group visit, or a row of them */
+        post: operations["createWorkshops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workshops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One workshop */
+        get: operations["getWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is told of a workshop, or how many places it has */
+        patch: operations["updateWorkshop"];
+        trace?: never;
+    };
+    "/workshops/{id}/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a workshop off; who booked hears of it */
+        post: operations["cancelWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workshops/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bookings of a workshop, in the order in which they were made */
+        get: operations["listWorkshopBookings"];
+        put?: never;
+        /** Book for somebody at the desk or on the phone */
+        post: operations["createWorkshopBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1756,16 +1782,6 @@ export interface components {
          */
         ActsIn: {
             acts: components["schemas"]["ActIn"][];
-        };
-        /**
-         * Advice
-         * @description What somebody is told to try first, in each language of the screens; it may have several lines.
-         */
-        Advice: {
-            /** @description English. */
-            en: string;
-            /** @description Dutch. */
-            nl: string;
         };
         /**
          * After
@@ -1837,11 +1853,6 @@ export interface components {
              */
             weightGrams: number;
         };
-        /**
-         * @description What a repairer says of a day.
-         * @enum {string}
-         */
-        Answer: "yes" | "maybe" | "no";
         /**
          * Asked
          * @description What came of asking for a place.
@@ -1943,6 +1954,17 @@ export interface components {
          */
         BookedBy: "resident" | "staff" | "nobody";
         /**
+         * CameIn
+         * @description How many came.
+         */
+        CameIn: {
+            /**
+             * Format: int32
+             * @description How many; absent: that is not known after all.
+             */
+            came?: number | null;
+        };
+        /**
          * Category
          * @description A category of things.
          */
@@ -1950,7 +1972,7 @@ export interface components {
             /** @description Whether it is offered at the desk. */
             active: boolean;
             /** @description What an owner may try first, before booking a repair. */
-            advice?: components["schemas"]["Advice"] & unknown;
+            advice?: components["schemas"]["Names"] & unknown;
             /**
              * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
              *     for each. Otherwise one answer counts for all that follow.
@@ -1997,7 +2019,7 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
-            advice?: components["schemas"]["Advice"] | null;
+            advice?: components["schemas"]["Names"] | null;
             /** @description Absent: it is asked for each thing. */
             askEach?: boolean | null;
             names: components["schemas"]["Names"];
@@ -2021,7 +2043,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
-            advice?: components["schemas"]["Advice"] | null;
+            advice?: components["schemas"]["Names"] | null;
             askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
@@ -2031,8 +2053,6 @@ export interface components {
             product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
-            /** @description What it has no longer. */
-            without?: components["schemas"]["MayLack"][] | null;
         };
         /**
          * CategorySummary
@@ -2142,22 +2162,6 @@ export interface components {
              * @description What it weighs empty, in grams.
              */
             tareGrams?: number | null;
-        };
-        /**
-         * CrewMember
-         * @description A repairer, and what they say of one day.
-         */
-        CrewMember: {
-            /** @description What they said. Absent: nothing yet. */
-            answer?: components["schemas"]["Answer"] & unknown;
-            /**
-             * Somebody who repairs at the repair café, without an account.
-             * Format: uuid
-             * @description The repairer.
-             */
-            id: string;
-            name: string;
-            skills: components["schemas"]["Skill"][];
         };
         /**
          * CurrentDevice
@@ -2616,11 +2620,6 @@ export interface components {
          */
         LabelState: "blank" | "in_use" | "replaced" | "revoked";
         /**
-         * @description Why a skill may be missing on a day for which people booked.
-         * @enum {string}
-         */
-        Lack: "nobody" | "unsure" | "few";
-        /**
          * @description A language in which a person can read us; on the wire and in the database `nl` or `en`.
          * @enum {string}
          */
@@ -2648,7 +2647,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_called_off" | "repair_done" | "repair_still_works" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -3030,11 +3029,6 @@ export interface components {
             weightGrams: number;
         };
         /**
-         * @description What a category may be without.
-         * @enum {string}
-         */
-        MayLack: "typical_weight" | "product" | "advice";
-        /**
          * MoveIn
          * @description A move to make. The key of the request is the move's identity.
          */
@@ -3159,7 +3153,7 @@ export interface components {
             endsAt: string;
             event: string;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             eventId: string;
@@ -3208,6 +3202,39 @@ export interface components {
             locationId: string;
             locationName: string;
             name: string;
+        };
+        /**
+         * MyWorkshopBooking
+         * @description A booking, for the resident who made it.
+         */
+        MyWorkshopBooking: {
+            /**
+             * Format: int32
+             * @description How many bookings wait before it for a place.
+             */
+            ahead?: number;
+            /** @description The name of the centre. */
+            centre: string;
+            /**
+             * A centre.
+             * Format: uuid
+             */
+            centreId: string;
+            /**
+             * Format: date-time
+             * @description Until when it has to be confirmed.
+             */
+            confirmBy?: string;
+            /** @description Whether it can still be cancelled, or made one for more or fewer people. */
+            mayChange: boolean;
+            name: string;
+            party?: string;
+            /** Format: int32 */
+            people: number;
+            state: components["schemas"]["MyBookingState"];
+            /** @description The IANA name of its time zone, in which times are shown. */
+            timeZone: string;
+            workshop: components["schemas"]["WorkshopFacts"];
         };
         /**
          * Myself
@@ -3269,16 +3296,6 @@ export interface components {
         Page_Container: {
             /** @description The rows. */
             items: components["schemas"]["Container"][];
-            /** @description Ask for the next page with this; absent on the last page. */
-            nextCursor?: string;
-        };
-        /**
-         * Page_CrewMember
-         * @description One page of a list.
-         */
-        Page_CrewMember: {
-            /** @description The rows. */
-            items: components["schemas"]["CrewMember"][];
             /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
@@ -3413,16 +3430,6 @@ export interface components {
             nextCursor?: string;
         };
         /**
-         * Page_Repairer
-         * @description One page of a list.
-         */
-        Page_Repairer: {
-            /** @description The rows. */
-            items: components["schemas"]["Repairer"][];
-            /** @description Ask for the next page with this; absent on the last page. */
-            nextCursor?: string;
-        };
-        /**
          * Page_Staff
          * @description One page of a list.
          */
@@ -3439,6 +3446,36 @@ export interface components {
         Page_Station: {
             /** @description The rows. */
             items: components["schemas"]["Station"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_Workshop
+         * @description One page of a list.
+         */
+        Page_Workshop: {
+            /** @description The rows. */
+            items: components["schemas"]["Workshop"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_WorkshopBooking
+         * @description One page of a list.
+         */
+        Page_WorkshopBooking: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkshopBooking"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_WorkshopFacts
+         * @description One page of a list.
+         */
+        Page_WorkshopFacts: {
+            /** @description The rows. */
+            items: components["schemas"]["WorkshopFacts"][];
             /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
@@ -3502,6 +3539,13 @@ export interface components {
          */
         Planned: {
             events: components["schemas"]["RepairEvent"][];
+        };
+        /**
+         * PlannedWorkshops
+         * @description Workshops that were planned together.
+         */
+        PlannedWorkshops: {
+            workshops: components["schemas"]["Workshop"][];
         };
         /**
          * Problem
@@ -3602,7 +3646,7 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             id: string;
@@ -3613,8 +3657,6 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** Format: date-time */
             startsAt: string;
-            /** @description The zone of the clock on the wall there (IANA). */
-            timeZone: string;
         };
         /**
          * @description How the receipt is drawn.
@@ -3637,11 +3679,6 @@ export interface components {
          */
         RepairActIn: {
             act: components["schemas"]["RepairAct"];
-            /**
-             * Format: date-time
-             * @description When, by the device's clock.
-             */
-            deviceAt?: string | null;
             /** @description What was done, for who finishes it. */
             report?: (components["schemas"]["Report"] & unknown) | null;
             /** @description The table, for who takes it. */
@@ -3692,7 +3729,7 @@ export interface components {
             /** @description Whether it has its place: it was confirmed, and does not wait. */
             confirmed: boolean;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             eventId: string;
@@ -3751,8 +3788,6 @@ export interface components {
             step: components["schemas"]["RepairStep"];
             /** @description Where it is repaired. */
             table?: string;
-            /** @description By what a device knows its ticket without a network: the SHA-256 of the secret, in hex. */
-            ticket: string;
             /**
              * Format: int32
              * @description Counts its changes; whoever acts must know the present one.
@@ -3799,15 +3834,13 @@ export interface components {
          */
         RepairCategory: {
             /** @description What to try first, in each language. */
-            advice?: components["schemas"]["Advice"] & unknown;
+            advice?: components["schemas"]["Names"] & unknown;
             /**
              * A category of things.
              * Format: uuid
              */
             id: string;
             names: components["schemas"]["Names"];
-            /** @description Whether it must be tested for safety before it leaves. */
-            needsTest: boolean;
             pictogram: string;
             skill: components["schemas"]["Skill"];
         };
@@ -3831,12 +3864,10 @@ export interface components {
         RepairEvent: {
             /** @description Whether it was called off. */
             cancelled: boolean;
-            /** @description How far the repairers who come match what was booked, for each skill. */
-            cover: components["schemas"]["SkillCover"][];
             /** Format: date-time */
             endsAt: string;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             id: string;
@@ -3863,27 +3894,6 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
-            /** @description The zone of the clock on the wall there (IANA). */
-            timeZone: string;
-        };
-        /**
-         * RepairEventPatch
-         * @description What becomes different about a repair event; what is absent stays.
-         */
-        RepairEventPatch: {
-            /** @description When it closes. */
-            closes?: string | null;
-            /**
-             * A location of a centre.
-             * Format: uuid
-             */
-            locationId?: string | null;
-            name?: string | null;
-            /** @description When it opens, by the clock on the wall. */
-            opens?: string | null;
-            tables?: components["schemas"]["Tables"][] | null;
-            /** Format: int32 */
-            thingsEach?: number | null;
         };
         /**
          * RepairEventsIn
@@ -3918,11 +3928,6 @@ export interface components {
          * @description A label for a thing at the repair café.
          */
         RepairLabelIn: {
-            /**
-             * Format: date-time
-             * @description When, by the device's clock.
-             */
-            deviceAt?: string | null;
             /** @description The code of a blank label to claim; without one, a new label is issued. */
             labelCode?: string | null;
             /**
@@ -3955,32 +3960,6 @@ export interface components {
          */
         RepairResult: "fixed" | "repairable" | "end_of_life" | "unknown";
         /**
-         * RepairRule
-         * @description What can be done with a booking that stands so.
-         */
-        RepairRule: {
-            /** @description What can be done, the usual first. */
-            acts: components["schemas"]["RepairAct"][];
-            /** @description Whether the thing has a label. */
-            labelled: boolean;
-            /** @description Whether the repairer said that its owner may give it up. */
-            mayStay: boolean;
-            needsTest: boolean;
-            /** @description Whether it is safe, once that was tested. */
-            safe?: boolean;
-            step: components["schemas"]["RepairStep"];
-        };
-        /**
-         * RepairRules
-         * @description What can be done with bookings, however they stand.
-         */
-        RepairRules: {
-            /** @description Each act, with what comes of it. */
-            acts: components["schemas"]["RuledAct"][];
-            /** @description With a booking that stands as none of these, nothing can be done. */
-            rules: components["schemas"]["RepairRule"][];
-        };
-        /**
          * RepairSlot
          * @description A time at which a thing can be brought.
          */
@@ -3990,7 +3969,7 @@ export interface components {
             /** @description The name of the event. */
             event: string;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             eventId: string;
@@ -4080,11 +4059,6 @@ export interface components {
          * @description A ticket at the desk.
          */
         RepairTicketIn: {
-            /**
-             * Format: date-time
-             * @description When, by the device's clock.
-             */
-            deviceAt?: string | null;
             /** @description What the ticket's link has behind its `#`. */
             token: string;
         };
@@ -4101,11 +4075,6 @@ export interface components {
              * Format: uuid
              */
             categoryId: string;
-            /**
-             * Format: date-time
-             * @description When, by the device's clock.
-             */
-            deviceAt?: string | null;
             email?: string | null;
             language: components["schemas"]["Language"];
             name: string;
@@ -4122,63 +4091,6 @@ export interface components {
              * @description The slot; absent for somebody who is here without a booking, who gets the first with room.
              */
             slotId?: string | null;
-        };
-        /**
-         * Repairer
-         * @description Somebody who repairs at the repair café, without an account.
-         */
-        Repairer: {
-            /** @description Whether they repair here. Who stopped is forgotten after thirty days. */
-            active: boolean;
-            /** @description Where letters go. Absent: they get none. */
-            email?: string;
-            /**
-             * Somebody who repairs at the repair café, without an account.
-             * Format: uuid
-             */
-            id: string;
-            /** @description The language of their letters. */
-            language: components["schemas"]["Language"] & unknown;
-            name: string;
-            /** @description What they can repair. */
-            skills: components["schemas"]["Skill"][];
-        };
-        /**
-         * RepairerIn
-         * @description A new repairer.
-         */
-        RepairerIn: {
-            /** @description Where to write to. Absent: the link is handed over. */
-            email?: string | null;
-            language: components["schemas"]["Language"];
-            name: string;
-            skills: components["schemas"]["Skill"][];
-        };
-        /**
-         * RepairerPatch
-         * @description What changes of a repairer; what is absent stays.
-         */
-        RepairerPatch: {
-            /**
-             * @description Whether they repair here. When they stop the link stops working, and they are no longer
-             *     counted on for days to come.
-             */
-            active?: boolean | null;
-            email?: string | null;
-            /** @description Whether to forget the address, so that no more letters go out. */
-            forgetEmail?: boolean | null;
-            language?: components["schemas"]["Language"] | null;
-            name?: string | null;
-            skills?: components["schemas"]["Skill"][] | null;
-        };
-        /**
-         * RepairerWithLink
-         * @description A repairer with the link to their page. It is shown this once.
-         */
-        RepairerWithLink: {
-            repairer: components["schemas"]["Repairer"];
-            /** @description The address of their page; its secret is in the fragment. */
-            rosterUrl: string;
         };
         /**
          * RepeatIn
@@ -4273,69 +4185,6 @@ export interface components {
          */
         Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
         /**
-         * Roster
-         * @description The days that come, for one repairer. It names nobody, not even who it is for.
-         */
-        Roster: {
-            /** @description The name of the centre. */
-            centre: string;
-            /** @description The days that are not over and not called off, the next first. */
-            items: components["schemas"]["RosterDay"][];
-            /** @description The language of the letters. */
-            language: components["schemas"]["Language"] & unknown;
-            /** @description Whether letters go out. */
-            letters: boolean;
-            /** @description Ask for the next page with this; absent on the last page. */
-            nextCursor?: string;
-            timeZone: string;
-        };
-        /**
-         * RosterAnswerIn
-         * @description What a repairer says of a day.
-         */
-        RosterAnswerIn: {
-            answer: components["schemas"]["Answer"];
-            /**
-             * A repair event: a day of the repair café, or a workshop.
-             * Format: uuid
-             */
-            eventId: string;
-            /** @description The secret of the link. */
-            token: string;
-        };
-        /**
-         * RosterDay
-         * @description A day, as one repairer sees it.
-         */
-        RosterDay: {
-            /** @description What this repairer said. Absent: nothing yet. */
-            answer?: components["schemas"]["Answer"] & unknown;
-            /** Format: date-time */
-            endsAt: string;
-            /**
-             * A repair event: a day of the repair café, or a workshop.
-             * Format: uuid
-             * @description The event.
-             */
-            id: string;
-            /** @description The name of its location. */
-            location: string;
-            name: string;
-            /** @description What this repairer can do of what is repaired then. */
-            skills: components["schemas"]["Skill"][];
-            /** Format: date-time */
-            startsAt: string;
-        };
-        /**
-         * RosterLanguageIn
-         * @description Another language for the letters.
-         */
-        RosterLanguageIn: {
-            language: components["schemas"]["Language"];
-            /** @description The secret of the link. */
-            token: string;
-        };
-        /**
          * Rule
          * @description What can be done with things that stand so.
          */
@@ -4349,16 +4198,6 @@ export interface components {
             step: components["schemas"]["Step"];
             /** @description The last test that still counts. */
             tested?: components["schemas"]["TestResult"] & unknown;
-        };
-        /**
-         * RuledAct
-         * @description An act, who may do it, and what comes of it.
-         */
-        RuledAct: {
-            act: components["schemas"]["RepairAct"];
-            leadsTo: components["schemas"]["RepairStep"];
-            roles: components["schemas"]["Role"][];
-            test: components["schemas"]["TestAfter"];
         };
         /**
          * RuledMove
@@ -4422,8 +4261,6 @@ export interface components {
          * @description Who is signed in, where.
          */
         Session: {
-            /** @description Whether it stands at the door of the repair café, and does nothing else than let people in. */
-            atDoor: boolean;
             /** @description Whether it began with a PIN, which is not enough for management and exports. */
             byPin: boolean;
             centre: components["schemas"]["MyCentre"];
@@ -4477,40 +4314,6 @@ export interface components {
          * @enum {string}
          */
         Skill: "electrical" | "computers" | "textile" | "furniture" | "bicycles" | "jewellery" | "toys" | "other";
-        /**
-         * SkillCover
-         * @description How many repairers of one skill a day has, and how many it needs. Who has two skills counts for both.
-         */
-        SkillCover: {
-            /**
-             * Format: int32
-             * @description So many places are taken.
-             */
-            booked: number;
-            /** @description What is wrong. Absent when all is well, and at a centre that has no repairers to ask. */
-            lacks?: components["schemas"]["Lack"] & unknown;
-            /**
-             * Format: int32
-             * @description So many perhaps come.
-             */
-            maybe: number;
-            /**
-             * Format: int32
-             * @description So many tables that takes at the busiest moment.
-             */
-            needed: number;
-            skill: components["schemas"]["Skill"];
-            /**
-             * Format: int32
-             * @description So many tables were planned.
-             */
-            tables: number;
-            /**
-             * Format: int32
-             * @description So many repairers come.
-             */
-            yes: number;
-        };
         /**
          * SkillResults
          * @description Results of one skill.
@@ -4691,11 +4494,6 @@ export interface components {
             walkIn: number;
         };
         /**
-         * @description What becomes of the safety test by an act.
-         * @enum {string}
-         */
-        TestAfter: "kept" | "due" | "passed" | "failed";
-        /**
          * @description The result of the safety and function test.
          * @enum {string}
          */
@@ -4737,12 +4535,10 @@ export interface components {
         WholeEvent: {
             /** @description Whether it was called off. */
             cancelled: boolean;
-            /** @description How far the repairers who come match what was booked, for each skill. */
-            cover: components["schemas"]["SkillCover"][];
             /** Format: date-time */
             endsAt: string;
             /**
-             * A repair event: a day of the repair café, or a workshop.
+             * A repair event: a day of the repair café.
              * Format: uuid
              */
             id: string;
@@ -4770,8 +4566,288 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
-            /** @description The zone of the clock on the wall there (IANA). */
-            timeZone: string;
+        };
+        /**
+         * Workshop
+         * @description A workshop, for staff.
+         */
+        Workshop: {
+            /** @description What one does there, and for whom it is, in Dutch. */
+            about?: string;
+            /** @description The same in English. */
+            aboutEn?: string;
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when residents can book it.
+             */
+            closesAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A workshop, or the visit of a group.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["WorkshopKind"];
+            /**
+             * Format: int32
+             * @description How many places are left. A group visit has one, which is the visit.
+             */
+            left: number;
+            /** @description The name of its location. */
+            location: string;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            /**
+             * Format: int32
+             * @description So many people may come by one booking.
+             */
+            mostEach: number;
+            /** @description What it is called, in Dutch. */
+            name: string;
+            /** @description What it is called, in English. */
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @description How many places there are.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description What it costs a person, or a group as a whole, paid at the door; 0 is free.
+             */
+            priceCents: number;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: int32
+             * @description How many of them are taken.
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description How many bookings wait for a place.
+             */
+            waiting: number;
+        };
+        /**
+         * WorkshopBooking
+         * @description A booking, for staff.
+         */
+        WorkshopBooking: {
+            /**
+             * Format: int32
+             * @description How many came, once somebody counted.
+             */
+            came?: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether they can be written to. */
+            hasEmail: boolean;
+            /**
+             * A booking of a workshop: people who come together.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Who booked. */
+            name: string;
+            /** @description What they want the centre to know. */
+            note?: string;
+            /** @description The group that comes, such as a school and its class. */
+            party?: string;
+            /** Format: int32 */
+            people: number;
+            phone?: string;
+            state: components["schemas"]["MyBookingState"];
+            /**
+             * A workshop, or the visit of a group.
+             * Format: uuid
+             */
+            workshopId: string;
+        };
+        /**
+         * WorkshopBookingIn
+         * @description Who wants to come to a workshop.
+         */
+        WorkshopBookingIn: {
+            email: string;
+            language: components["schemas"]["Language"];
+            /**
+             * @description Whether to wait for places when there are too few.
+             * @default false
+             */
+            mayWait: boolean | null;
+            name: string;
+            /** @description What the centre should know. */
+            note?: string | null;
+            /** @description The group that comes, such as a school and its class; a group visit has one. */
+            party?: string | null;
+            /** Format: int32 */
+            people: number;
+            /**
+             * A workshop, or the visit of a group.
+             * Format: uuid
+             */
+            workshopId: string;
+        };
+        /**
+         * WorkshopChangeIn
+         * @description More people, or fewer.
+         */
+        WorkshopChangeIn: {
+            /** Format: int32 */
+            people: number;
+            /** @description The secret of the link. */
+            token: string;
+        };
+        /**
+         * WorkshopFacts
+         * @description What anyone may know of a workshop.
+         */
+        WorkshopFacts: {
+            /** @description What one does there, and for whom it is, in Dutch. */
+            about?: string;
+            /** @description The same in English. */
+            aboutEn?: string;
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when residents can book it.
+             */
+            closesAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A workshop, or the visit of a group.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["WorkshopKind"];
+            /**
+             * Format: int32
+             * @description How many places are left. A group visit has one, which is the visit.
+             */
+            left: number;
+            /** @description The name of its location. */
+            location: string;
+            /**
+             * Format: int32
+             * @description So many people may come by one booking.
+             */
+            mostEach: number;
+            /** @description What it is called, in Dutch. */
+            name: string;
+            /** @description What it is called, in English. */
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @description What it costs a person, or a group as a whole, paid at the door; 0 is free.
+             */
+            priceCents: number;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: int32
+             * @description How many bookings wait for a place.
+             */
+            waiting: number;
+        };
+        /**
+         * @description What is planned.
+         * @enum {string}
+         */
+        WorkshopKind: "workshop" | "group_visit";
+        /**
+         * WorkshopPatch
+         * @description What is to be otherwise; what is absent stays.
+         */
+        WorkshopPatch: {
+            about?: string | null;
+            aboutEn?: string | null;
+            /** Format: int32 */
+            mostEach?: number | null;
+            name?: string | null;
+            nameEn?: string | null;
+            /**
+             * Format: int32
+             * @description How many people there is room for; not fewer than have a place by now.
+             */
+            places?: number | null;
+            /** Format: int32 */
+            priceCents?: number | null;
+        };
+        /**
+         * WorkshopVisitIn
+         * @description People who come, entered by staff. Confirmed at once.
+         */
+        WorkshopVisitIn: {
+            email?: string | null;
+            language: components["schemas"]["Language"];
+            name: string;
+            note?: string | null;
+            /** @description The group that comes, such as a school and its class; a group visit has one. */
+            party?: string | null;
+            /** Format: int32 */
+            people: number;
+            phone?: string | null;
+        };
+        /**
+         * WorkshopsIn
+         * @description One workshop, or a row of them.
+         */
+        WorkshopsIn: {
+            /** @description What one does there, and for whom it is, in Dutch. */
+            about?: string | null;
+            /** @description The same in English. */
+            aboutEn?: string | null;
+            /** @description When it ends. */
+            closes: string;
+            /**
+             * Format: int32
+             * @description So many hours before it begins, residents can book no more.
+             * @default 0
+             */
+            closesHours: number | null;
+            /**
+             * Format: date
+             * @description The first day, as the calendar on the wall has it.
+             */
+            day: string;
+            kind: components["schemas"]["WorkshopKind"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            /**
+             * Format: int32
+             * @description So many people may come by one booking; for a group visit, the largest group.
+             */
+            mostEach: number;
+            /** @description What it is called, in Dutch. */
+            name: string;
+            /** @description What it is called, in English. */
+            nameEn?: string | null;
+            /** @description When it begins, by the clock on the wall. */
+            opens: string;
+            /**
+             * Format: int32
+             * @description How many people there is room for. Absent for a group visit, which has one place: the visit.
+             */
+            places?: number | null;
+            /**
+             * Format: int32
+             * @description What it costs a person, or a group as a whole, paid at the door; 0 is free.
+             * @default 0
+             */
+            priceCents: number | null;
+            repeat?: components["schemas"]["RepeatIn"] | null;
         };
     };
     responses: never;
@@ -10427,26 +10503,31 @@ export interface operations {
             };
         };
     };
-    answerRoster: {
+    bookWorkshop: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                centreId?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RosterAnswerIn"];
+                "application/json": components["schemas"]["WorkshopBookingIn"];
             };
         };
         responses: {
-            200: {
+            /** @description A letter goes out. */
+            202: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["RosterDay"];
+                    "application/json; charset=utf-8": components["schemas"]["Asked"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -10514,7 +10595,7 @@ export interface operations {
             };
         };
     };
-    drawRosterCode: {
+    writeWorkshopCalendarFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -10527,17 +10608,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file, of the kind that was asked for. */
+            /** @description The file. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "application/zpl": string;
-                    "image/png": string;
-                    "image/svg+xml": string;
+                    "text/calendar; charset=utf-8": string;
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -10605,7 +10683,7 @@ export interface operations {
             };
         };
     };
-    setRosterLanguage: {
+    cancelWorkshopBooking: {
         parameters: {
             query?: never;
             header?: never;
@@ -10614,17 +10692,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RosterLanguageIn"];
+                "application/json": components["schemas"]["LinkToken"];
             };
         };
         responses: {
-            /** @description Done. */
-            204: {
+            200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyWorkshopBooking"];
+                };
             };
             /** @description The input is wrong; all faults are named. */
             400: {
@@ -10691,9 +10770,272 @@ export interface operations {
             };
         };
     };
-    openRoster: {
+    changeWorkshopBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopChangeIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyWorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmWorkshopBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyWorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWorkshopBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyWorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicWorkshops: {
         parameters: {
             query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -10701,11 +11043,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkToken"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -10713,133 +11051,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["Roster"];
+                    "application/json; charset=utf-8": components["schemas"]["Page_WorkshopFacts"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a kind that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many tries. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stopRosterLetters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkToken"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a kind that is not taken here. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11361,104 +11577,6 @@ export interface operations {
             };
         };
     };
-    updateRepairEvent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairEventPatch"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a kind that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     cancelRepairEvent: {
         parameters: {
             query?: never;
@@ -11804,76 +11922,6 @@ export interface operations {
             };
         };
     };
-    listRepairCrew: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Page_CrewMember"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getRepairExport: {
         parameters: {
             query: {
@@ -11903,53 +11951,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRepairRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["RepairRules"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -12022,338 +12023,6 @@ export interface operations {
             };
             /** @description The person signed in may not do this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRepairers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Page_Repairer"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRepairer: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairerIn"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["RepairerWithLink"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a kind that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateRepairer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairerPatch"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Repairer"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of a kind that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renewRepairerLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["RepairerWithLink"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12579,71 +12248,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The person signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not fit how things stand; `code` names the refusal. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong on our side. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    standAtDoor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json; charset=utf-8": components["schemas"]["Session"];
-                };
-            };
-            /** @description The input is wrong; all faults are named. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description Nobody is signed in. */
             401: {
@@ -13704,6 +13308,752 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Station"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineWorkshopBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteWorkshopAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CameIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkshops: {
+        parameters: {
+            query?: {
+                /** @description The moment; absent: now. */
+                from?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Workshop"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWorkshops: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopsIn"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PlannedWorkshops"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Workshop"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Workshop"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Workshop"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkshopBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_WorkshopBooking"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWorkshopBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopVisitIn"];
+            };
+        };
+        responses: {
+            /** @description Booked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WorkshopBooking"];
                 };
             };
             /** @description The input is wrong; all faults are named. */

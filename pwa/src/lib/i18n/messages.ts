@@ -12,12 +12,14 @@ export const AREAS = [
   'repair-staff',
   'repairers',
   'roster',
+  'workshops',
+  'workshops-staff',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff}.ftl',
   { query: '?raw', import: 'default' },
 );
 

@@ -25,6 +25,7 @@ mod still_works;
 #[cfg(test)]
 mod tests;
 mod visit;
+mod workshop;
 
 pub use confirm_following::{CONFIRM_WITHIN_DAYS, ConfirmFollowing};
 pub use confirm_repair::ConfirmRepair;
@@ -43,6 +44,9 @@ pub use roster_ask::{RosterAsk, RosterDay};
 pub use roster_link::RosterLink;
 pub use still_works::StillWorks;
 pub use visit::Visit;
+pub use workshop::{Gathering, WorkshopLetter, WorkshopSays};
+
+use crate::calendar_file::{self, Entry};
 
 /// A letter as it goes out: the same words as plain text and as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +70,17 @@ pub struct LetterFile {
     pub content_type: &'static str,
     /// What is in it.
     pub bytes: Vec<u8>,
+}
+
+impl LetterFile {
+    /// An appointment for a calendar program.
+    pub fn appointment(entry: &Entry) -> Self {
+        Self {
+            name: "afspraak.ics".into(),
+            content_type: calendar_file::CONTENT_TYPE,
+            bytes: calendar_file::event(entry).into_bytes(),
+        }
+    }
 }
 
 impl Letter {

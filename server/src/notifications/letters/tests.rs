@@ -43,6 +43,13 @@ fn samples() -> Vec<(String, Letter)> {
             named("roster_ask", RosterAsk::sample().render(&words, language)),
         ]
     };
+    let workshops = |language| {
+        let named = |(name, letter): (&str, WorkshopLetter)| {
+            (format!("{name}_{language}"), letter.render(&words, language))
+        };
+        workshop::samples().map(named)
+    };
+    let all = |language| all(language).into_iter().chain(workshops(language));
     Language::ALL.into_iter().flat_map(all).collect()
 }
 

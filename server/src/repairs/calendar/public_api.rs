@@ -13,6 +13,7 @@ use crate::id::{CentreId, RepairEventId};
 use crate::openapi::Tag;
 use crate::repairs::Skill;
 use crate::wire::{Cursor, MOST_ROWS, Page, PageQuery, Timestamp, page};
+use crate::workshops;
 
 /// A repair event, for everyone.
 #[derive(Debug, Clone, Object)]
@@ -65,7 +66,7 @@ impl RepairCalendarApi {
         Ok(Json(page(&query, rows, place, show)))
     }
 
-    /// The repair events of a centre as a calendar to subscribe to (iCalendar, RFC 5545)
+    /// The repair events and workshops of a centre as a calendar to subscribe to (iCalendar, RFC 5545)
     ///
     /// From a month ago on, so that what was called off lately is seen to be.
     #[oai(path = "/repair-calendar", method = "get", operation_id = "getRepairCalendar")]
@@ -76,13 +77,16 @@ impl RepairCalendarApi {
         let (db, now) = (self.0.db.read(), self.0.clock.now());
         let centre = centre::meant(db, centre.0).await?;
         let query = PageQuery::new(Some(MOST_ROWS), None)?;
-        let rows = store::list(db, centre.id, now - TimeDelta::days(30), &query).await?;
+        let from = now - TimeDelta::days(30);
+        let rows = store::list(db, centre.id, from, &query).await?;
         let locations = centre::location_names(db, centre.id).await?;
         let entry = |row: &event::Model| {
             let location = locations.get(&row.location_id).cloned().unwrap_or_default();
             self.entry(&centre, row, location)
         };
-        let entries = rows.iter().map(entry).collect::<ApiResult<Vec<_>>>()?;
+        let mut entries = rows.iter().map(entry).collect::<ApiResult<Vec<_>>>()?;
+        let page = format!("{}/workshops", self.0.config.base_url);
+        entries.extend(workshops::calendar_entries(db, &centre, from, &page).await?);
         Ok(CalendarAnswer::new(calendar_file::feed(&centre.name, &entries)))
     }
 }
