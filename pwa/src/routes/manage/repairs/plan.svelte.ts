@@ -1,25 +1,12 @@
 import type { NewRepairEvents, RepairEvent, RepairTables, Skill } from '../../../lib/api/types.ts';
 import { timeOnWall } from '../../../lib/repair/days.ts';
-
-/** How often a day comes back; `once` for a day by itself. */
-export const EVERY = ['once', 'week', 'fortnight', 'month', 'month_last'] as const;
-
-export type Every = (typeof EVERY)[number];
+import { Occasion } from '../occasion/occasion.svelte.ts';
 
 /** What the tables of a skill are at first. */
 const USUAL = { tables: 1, slotMinutes: 30, walkIn: 0 };
 
 /** A day of the repair café, or a row of them, while it is being planned. */
-export class Plan {
-  locationId = $state('');
-  name = $state('');
-  /** As a date field has it: `2026-12-12`, or empty. */
-  day = $state('');
-  opens = $state('10:00');
-  closes = $state('13:00');
-  every = $state<Every>('once');
-  until = $state('');
-  except = $state.raw<readonly string[]>([]);
+export class Plan extends Occasion {
   tables = $state<RepairTables[]>([{ skill: 'electrical', ...USUAL }]);
   thingsEach = $state(2);
 
@@ -47,37 +34,14 @@ export class Plan {
       : [...this.tables, { skill, ...USUAL }];
   }
 
-  /** Leaves a day out. */
-  skip(day: string): void {
-    if (day !== '' && !this.except.includes(day)) this.except = [...this.except, day].sort();
-  }
-
-  /** Does not leave a day out after all. */
-  keep(day: string): void {
-    this.except = this.except.filter((each) => each !== day);
-  }
-
-  /** True when there is enough to ask the server, who checks the rest. */
-  get ready(): boolean {
-    return this.day !== '' && this.locationId !== '' && (this.every === 'once' || this.until !== '');
-  }
-
   /** What is sent to plan it. */
   get body(): NewRepairEvents {
-    const { day, every, until, except } = this;
-    const repeat = every !== 'once' && { repeat: { every, until, except: [...except] } };
-    return { ...this.change, day, ...repeat };
+    return { ...this.change, ...this.days };
   }
 
   /** What is sent to change it. */
   get change() {
-    const { locationId, opens, closes, thingsEach } = this;
     const tables = this.tables.map((row) => ({ ...row }));
-    return { locationId, name: this.name.trim(), opens, closes, tables, thingsEach };
+    return { ...this.held, tables, thingsEach: this.thingsEach };
   }
-}
-
-/** Which such weekday of its month a day is: 2 for the second Saturday. */
-export function weekOfMonth(day: string): number {
-  return Math.ceil(Number(day.slice(8, 10)) / 7);
 }

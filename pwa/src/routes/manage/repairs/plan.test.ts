@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { repairEvent } from '../../../testing/repairs.ts';
-import { Plan, weekOfMonth } from './plan.svelte.ts';
+import { weekOfMonth } from '../occasion/occasion.svelte.ts';
+import { Plan } from './plan.svelte.ts';
 
 describe('a plan', () => {
   let plan: Plan;
