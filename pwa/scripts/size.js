@@ -23,6 +23,8 @@ export const SCREENS = {
   EmbeddedScreen: ['words', 'common', 'resident', 'repair'],
   BoardScreen: ['words', 'common', 'resident', 'repair'],
   RosterScreen: ['words', 'common', 'resident', 'repair', 'roster'],
+  WorkshopsScreen: ['words', 'common', 'resident', 'repair', 'workshops'],
+  ParticipationScreen: ['words', 'common', 'resident', 'repair', 'workshops'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

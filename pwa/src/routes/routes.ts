@@ -7,13 +7,16 @@ const STAFF = { areas: ['staff'], staff: true } as const;
 const REPAIRS = { areas: ['staff', 'repair-staff'], staff: true } as const;
 
 /** What every screen of the coordinator has in common. */
-const MANAGE = { areas: ['staff', 'manage', 'repair-staff'], staff: true } as const;
+const MANAGE = { areas: ['staff', 'manage', 'repair-staff', 'workshops-staff'], staff: true } as const;
 
 /** What every page for residents has in common. */
 const RESIDENT = { areas: ['resident'] } as const;
 
 /** What every page of the repair café for residents has in common. */
 const REPAIR = { areas: ['resident', 'repair'] } as const;
+
+/** What every page of workshops for residents has in common; booking one is as booking a repair. */
+const WORKSHOPS = { areas: ['resident', 'repair', 'workshops'] } as const;
 
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
@@ -37,6 +40,8 @@ export const routes: readonly Route[] = [
     bare: true,
   },
   { ...REPAIR, path: '/afspraak', screen: () => import('./booking/BookingScreen.svelte') },
+  { ...WORKSHOPS, path: '/workshops', screen: () => import('./workshops/WorkshopsScreen.svelte') },
+  { ...WORKSHOPS, path: '/deelname', screen: () => import('./participation/ParticipationScreen.svelte') },
   {
     ...REPAIR,
     path: '/werkt-het-nog',
@@ -104,6 +109,16 @@ export const routes: readonly Route[] = [
     path: '/beheer/reparateurs',
     screen: () => import('./manage/repairers/RepairersScreen.svelte'),
     areas: [...MANAGE.areas, 'repairers'],
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/workshops',
+    screen: () => import('./manage/workshops/WorkshopPlansScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/workshops/:id',
+    screen: () => import('./manage/workshops/ParticipantsScreen.svelte'),
   },
   {
     ...MANAGE,

@@ -8,7 +8,8 @@ it('a calendar is subscribed to at the address of its file', () => {
 });
 
 it('a centre among others is named in each address', () => {
-  const { book, subscribe } = addressesOf('https://omloop.example', 'c 1');
+  const { book, workshops, subscribe } = addressesOf('https://omloop.example', 'c 1');
   expect(book).toBe('/repareren?centrum=c+1');
+  expect(workshops).toBe('/workshops?centrum=c+1');
   expect(subscribe).toBe('webcal://omloop.example/v1/public/repair-calendar?centreId=c+1');
 });

@@ -2,6 +2,8 @@
 export interface Addresses {
   /** Where a repair is booked. */
   book: string;
+  /** Where workshops are booked. */
+  workshops: string;
   /** The calendar as a file that is always fresh. */
   feed: string;
   /** The same, as calendars know that they can subscribe to it. */
@@ -16,6 +18,7 @@ export function addressesOf(origin: string, centre: string | null): Addresses {
   const feed = `${origin}/v1/public/repair-calendar${asked('centreId', centre)}`;
   return {
     book: `/repareren${asked('centrum', centre)}`,
+    workshops: `/workshops${asked('centrum', centre)}`,
     feed,
     subscribe: feed.replace(/^https?:/, 'webcal:'),
   };

@@ -1,5 +1,5 @@
 import type { KeptKey } from '../../lib/api/keys.ts';
-import type { NewRepairBooking, Photo, RepairAnswer, RepairSlot } from '../../lib/api/types.ts';
+import type { NewRepairBooking, Photo, BookingAnswer, RepairSlot } from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
 
 /** What somebody filled in so far. */
@@ -16,7 +16,7 @@ export interface Draft {
   /** The key of the last try to book. */
   sending: KeptKey | null;
   /** What the server answered, once it is booked. */
-  answer: RepairAnswer | null;
+  answer: BookingAnswer | null;
 }
 
 /** So many pictures go with a booking. */
