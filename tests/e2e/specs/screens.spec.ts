@@ -13,9 +13,10 @@ const OPEN = [
   '/toegankelijkheid',
   '/privacy',
   '/repaircafe',
+  '/workshops',
   '/api',
 ];
-const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#', '/rooster#'];
+const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#', '/rooster#', '/deelname#'];
 const STAFF = [
   '/werkplek',
   '/pincode',
@@ -40,6 +41,7 @@ const MANAGEMENT = [
   '/bakken',
   '/reparatiedagen',
   '/reparateurs',
+  '/workshops',
   '/reparaties',
   '/balans',
 ].map((screen) => `/beheer${screen}`);
@@ -111,7 +113,10 @@ test('every screen of a coordinator can be used by everyone, in both languages',
   await signIn(page, url, 'anneke');
   await expect(page.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();
   const faults: string[] = [];
-  for (const screen of MANAGEMENT) faults.push(...(await faultsOf(page, url + screen)));
+  const workshops = await page.request.get(`${url}/v1/workshops?limit=1`);
+  const [workshop] = ((await workshops.json()) as { items: { id: string }[] }).items;
+  for (const screen of [...MANAGEMENT, `/beheer/workshops/${workshop?.id}`])
+    faults.push(...(await faultsOf(page, url + screen)));
   expect(faults).toEqual([]);
 });
 
