@@ -62,7 +62,11 @@ async fn centre(db: &DatabaseConnection) -> Outcome<Centre> {
     })
 }
 
-async fn one(db: &DatabaseConnection, sql: &str) -> Outcome<Uuid> {
+/// The identity that a query answers.
+///
+/// # Errors
+/// When there is none.
+pub async fn one(db: &DatabaseConnection, sql: &str) -> Outcome<Uuid> {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
     Ok(row.ok_or("no row")?.try_get_by_index(0)?)
 }

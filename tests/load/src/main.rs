@@ -4,6 +4,7 @@
 
 mod bare;
 mod client;
+mod days;
 mod fill;
 mod labels;
 mod pages;
@@ -47,6 +48,11 @@ async fn main() -> Outcome<()> {
 /// All figures on one engine.
 async fn measure(engine: Engine, settings: &Settings, table: &mut Table) -> Outcome<()> {
     let bench = Bench::new(engine)?;
+    table.section(&format!("{engine}, a year of repair days"));
+    days::measure(&bench.place("days").await?, settings, table).await?;
+    if settings.only_days {
+        return Ok(());
+    }
     let (few, many) = settings.sizes;
     let small = bench.place("small").await?;
     let large = bench.place("large").await?;

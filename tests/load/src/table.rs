@@ -34,6 +34,14 @@ impl Table {
         self.add([what.into(), base, subject, ratio, goal, verdict(met)]);
     }
 
+    /// How long something takes, in milliseconds, beside the least that it could.
+    pub fn times(&mut self, what: &str, bare: Spread, subject: Spread, most: f64) {
+        let [base, time] = [bare, subject].map(|time| format!("{:.2} ms", time.median));
+        let ratio = format!("{:.2}", subject.median / bare.median);
+        let goal = format!("below {most} ms");
+        self.add([what.into(), base, time, ratio, goal, verdict(subject.median < most)]);
+    }
+
     /// A figure that has a ceiling of its own.
     pub fn ceiling(&mut self, what: &str, unit: &str, figures: Spread, most: f64) {
         let figure = format!("{:.2} {unit}", figures.median);
