@@ -15,6 +15,7 @@ pad-ok = Done
 number-nonsense = Fill in a number, for example 12,50.
 refusal-offline = No connection. Check your wifi and try again.
 refusal-called-off = This was called off.
+refusal-event-over = This day is over.
 refusal-booking-closed = This is not possible any more. It is too late.
 
 # What is wrong with one field.

@@ -28,5 +28,3 @@ roster-unknown = You may have got a new link. Ask the centre.
 roster-stopped-title = This link no longer works
 roster-stopped = Do you want to come and repair again? Ask the centre.
 refusal-link-stopped = This link no longer works.
-refusal-event-over = This day is over.
-refusal-called-off = This day was called off.

@@ -16,6 +16,7 @@ pad-ok = Klaar
 number-nonsense = Vul een getal in, bijvoorbeeld 12,50.
 refusal-offline = Geen verbinding. Kijk of wifi aan staat en probeer het opnieuw.
 refusal-called-off = Dit gaat niet door.
+refusal-event-over = Deze dag is voorbij.
 refusal-booking-closed = Dit kan niet meer. Het is te laat.
 
 # What is wrong with one field.

@@ -28,5 +28,3 @@ roster-unknown = Misschien hebt u een nieuwe link gekregen. Vraag het aan het ce
 roster-stopped-title = Deze link werkt niet meer
 roster-stopped = Wilt u weer komen repareren? Vraag het aan het centrum.
 refusal-link-stopped = Deze link werkt niet meer.
-refusal-event-over = Deze dag is voorbij.
-refusal-called-off = Deze dag gaat niet door.

@@ -1061,6 +1061,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/roster/_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether I come; the last answer counts */
+        post: operations["answerRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/roster/_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My link as a QR, to be scanned by a phone */
+        post: operations["drawRosterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/roster/_language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the letters in another language */
+        post: operations["setRosterLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/roster/_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days on which I may repair, the next first */
+        post: operations["openRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/roster/_stop-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no more letters
+         * @description The address is forgotten; the link goes on working.
+         */
+        post: operations["stopRosterLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/workshop-bookings": {
         parameters: {
             query?: never;
@@ -1266,7 +1354,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a repair event; who booked hears of another place, and who waits may move up
+         * @description What is booked stays at its time: times that somebody booked cannot go.
+         */
+        patch: operations["updateRepairEvent"];
         trace?: never;
     };
     "/repair-events/{id}/_cancel": {
@@ -1321,6 +1413,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/repair-events/{id}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repairers of the centre, and what each says of this event */
+        get: operations["listRepairCrew"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/repair-export": {
         parameters: {
             query?: never;
@@ -1341,6 +1450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/repair-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a repair day, for tablets that work without a network */
+        get: operations["getRepairRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/repair-statistics": {
         parameters: {
             query?: never;
@@ -1352,6 +1478,58 @@ export interface paths {
         get: operations["getRepairStatistics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repairers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repairers of the centre, by when they were added */
+        get: operations["listRepairers"];
+        put?: never;
+        /** Add a repairer; who has an address gets the link by letter */
+        post: operations["createRepairer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/repairers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a repairer, or stop them */
+        patch: operations["updateRepairer"];
+        trace?: never;
+    };
+    "/repairers/{id}/_renew-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another link for a repairer, in the place of the one they had */
+        post: operations["renewRepairerLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1586,26 @@ export interface paths {
         post?: never;
         /** Sign out */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave this device at the door of the repair café
+         * @description From then on its session lets people in by their tickets, and nothing else, until somebody signs in again.
+         */
+        put: operations["standAtDoor"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1784,6 +1982,16 @@ export interface components {
             acts: components["schemas"]["ActIn"][];
         };
         /**
+         * Advice
+         * @description What somebody is told to try first, in each language of the screens; it may have several lines.
+         */
+        Advice: {
+            /** @description English. */
+            en: string;
+            /** @description Dutch. */
+            nl: string;
+        };
+        /**
          * After
          * @description How a thing stands after a move.
          */
@@ -1853,6 +2061,11 @@ export interface components {
              */
             weightGrams: number;
         };
+        /**
+         * @description What a repairer says of a day.
+         * @enum {string}
+         */
+        Answer: "yes" | "maybe" | "no";
         /**
          * Asked
          * @description What came of asking for a place.
@@ -1972,7 +2185,7 @@ export interface components {
             /** @description Whether it is offered at the desk. */
             active: boolean;
             /** @description What an owner may try first, before booking a repair. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * @description Whether a price, weight or reason differs from thing to thing, so that a series of scans asks
              *     for each. Otherwise one answer counts for all that follow.
@@ -2019,7 +2232,7 @@ export interface components {
          * @description A new category.
          */
         CategoryIn: {
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             /** @description Absent: it is asked for each thing. */
             askEach?: boolean | null;
             names: components["schemas"]["Names"];
@@ -2043,7 +2256,7 @@ export interface components {
          */
         CategoryPatch: {
             active?: boolean | null;
-            advice?: components["schemas"]["Names"] | null;
+            advice?: components["schemas"]["Advice"] | null;
             askEach?: boolean | null;
             names?: components["schemas"]["Names"] | null;
             needsTest?: boolean | null;
@@ -2053,6 +2266,8 @@ export interface components {
             product?: components["schemas"]["Product"] | null;
             /** Format: int32 */
             typicalWeightGrams?: number | null;
+            /** @description What it has no longer. */
+            without?: components["schemas"]["MayLack"][] | null;
         };
         /**
          * CategorySummary
@@ -2162,6 +2377,22 @@ export interface components {
              * @description What it weighs empty, in grams.
              */
             tareGrams?: number | null;
+        };
+        /**
+         * CrewMember
+         * @description A repairer, and what they say of one day.
+         */
+        CrewMember: {
+            /** @description What they said. Absent: nothing yet. */
+            answer?: components["schemas"]["Answer"] & unknown;
+            /**
+             * Somebody who repairs at the repair café, without an account.
+             * Format: uuid
+             * @description The repairer.
+             */
+            id: string;
+            name: string;
+            skills: components["schemas"]["Skill"][];
         };
         /**
          * CurrentDevice
@@ -2620,6 +2851,11 @@ export interface components {
          */
         LabelState: "blank" | "in_use" | "replaced" | "revoked";
         /**
+         * @description Why a skill may be missing on a day for which people booked.
+         * @enum {string}
+         */
+        Lack: "nobody" | "unsure" | "few";
+        /**
          * @description A language in which a person can read us; on the wire and in the database `nl` or `en`.
          * @enum {string}
          */
@@ -2647,7 +2883,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_called_off" | "repair_done" | "repair_still_works" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -3029,6 +3265,11 @@ export interface components {
             weightGrams: number;
         };
         /**
+         * @description What a category may be without.
+         * @enum {string}
+         */
+        MayLack: "typical_weight" | "product" | "advice";
+        /**
          * MoveIn
          * @description A move to make. The key of the request is the move's identity.
          */
@@ -3300,6 +3541,16 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_CrewMember
+         * @description One page of a list.
+         */
+        Page_CrewMember: {
+            /** @description The rows. */
+            items: components["schemas"]["CrewMember"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_Device
          * @description One page of a list.
          */
@@ -3426,6 +3677,16 @@ export interface components {
         Page_RepairSlot: {
             /** @description The rows. */
             items: components["schemas"]["RepairSlot"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_Repairer
+         * @description One page of a list.
+         */
+        Page_Repairer: {
+            /** @description The rows. */
+            items: components["schemas"]["Repairer"][];
             /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
@@ -3657,6 +3918,8 @@ export interface components {
             skills: components["schemas"]["Skill"][];
             /** Format: date-time */
             startsAt: string;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
         /**
          * @description How the receipt is drawn.
@@ -3679,6 +3942,11 @@ export interface components {
          */
         RepairActIn: {
             act: components["schemas"]["RepairAct"];
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description What was done, for who finishes it. */
             report?: (components["schemas"]["Report"] & unknown) | null;
             /** @description The table, for who takes it. */
@@ -3788,6 +4056,8 @@ export interface components {
             step: components["schemas"]["RepairStep"];
             /** @description Where it is repaired. */
             table?: string;
+            /** @description By what a device knows its ticket without a network: the SHA-256 of the secret, in hex. */
+            ticket: string;
             /**
              * Format: int32
              * @description Counts its changes; whoever acts must know the present one.
@@ -3834,13 +4104,15 @@ export interface components {
          */
         RepairCategory: {
             /** @description What to try first, in each language. */
-            advice?: components["schemas"]["Names"] & unknown;
+            advice?: components["schemas"]["Advice"] & unknown;
             /**
              * A category of things.
              * Format: uuid
              */
             id: string;
             names: components["schemas"]["Names"];
+            /** @description Whether it must be tested for safety before it leaves. */
+            needsTest: boolean;
             pictogram: string;
             skill: components["schemas"]["Skill"];
         };
@@ -3864,6 +4136,8 @@ export interface components {
         RepairEvent: {
             /** @description Whether it was called off. */
             cancelled: boolean;
+            /** @description How far the repairers who come match what was booked, for each skill. */
+            cover: components["schemas"]["SkillCover"][];
             /** Format: date-time */
             endsAt: string;
             /**
@@ -3894,6 +4168,27 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
+        };
+        /**
+         * RepairEventPatch
+         * @description What becomes different about a repair event; what is absent stays.
+         */
+        RepairEventPatch: {
+            /** @description When it closes. */
+            closes?: string | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId?: string | null;
+            name?: string | null;
+            /** @description When it opens, by the clock on the wall. */
+            opens?: string | null;
+            tables?: components["schemas"]["Tables"][] | null;
+            /** Format: int32 */
+            thingsEach?: number | null;
         };
         /**
          * RepairEventsIn
@@ -3928,6 +4223,11 @@ export interface components {
          * @description A label for a thing at the repair café.
          */
         RepairLabelIn: {
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description The code of a blank label to claim; without one, a new label is issued. */
             labelCode?: string | null;
             /**
@@ -3959,6 +4259,32 @@ export interface components {
          * @enum {string}
          */
         RepairResult: "fixed" | "repairable" | "end_of_life" | "unknown";
+        /**
+         * RepairRule
+         * @description What can be done with a booking that stands so.
+         */
+        RepairRule: {
+            /** @description What can be done, the usual first. */
+            acts: components["schemas"]["RepairAct"][];
+            /** @description Whether the thing has a label. */
+            labelled: boolean;
+            /** @description Whether the repairer said that its owner may give it up. */
+            mayStay: boolean;
+            needsTest: boolean;
+            /** @description Whether it is safe, once that was tested. */
+            safe?: boolean;
+            step: components["schemas"]["RepairStep"];
+        };
+        /**
+         * RepairRules
+         * @description What can be done with bookings, however they stand.
+         */
+        RepairRules: {
+            /** @description Each act, with what comes of it. */
+            acts: components["schemas"]["RuledAct"][];
+            /** @description With a booking that stands as none of these, nothing can be done. */
+            rules: components["schemas"]["RepairRule"][];
+        };
         /**
          * RepairSlot
          * @description A time at which a thing can be brought.
@@ -4059,6 +4385,11 @@ export interface components {
          * @description A ticket at the desk.
          */
         RepairTicketIn: {
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             /** @description What the ticket's link has behind its `#`. */
             token: string;
         };
@@ -4075,6 +4406,11 @@ export interface components {
              * Format: uuid
              */
             categoryId: string;
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
             email?: string | null;
             language: components["schemas"]["Language"];
             name: string;
@@ -4091,6 +4427,63 @@ export interface components {
              * @description The slot; absent for somebody who is here without a booking, who gets the first with room.
              */
             slotId?: string | null;
+        };
+        /**
+         * Repairer
+         * @description Somebody who repairs at the repair café, without an account.
+         */
+        Repairer: {
+            /** @description Whether they repair here. Who stopped is forgotten after thirty days. */
+            active: boolean;
+            /** @description Where letters go. Absent: they get none. */
+            email?: string;
+            /**
+             * Somebody who repairs at the repair café, without an account.
+             * Format: uuid
+             */
+            id: string;
+            /** @description The language of their letters. */
+            language: components["schemas"]["Language"] & unknown;
+            name: string;
+            /** @description What they can repair. */
+            skills: components["schemas"]["Skill"][];
+        };
+        /**
+         * RepairerIn
+         * @description A new repairer.
+         */
+        RepairerIn: {
+            /** @description Where to write to. Absent: the link is handed over. */
+            email?: string | null;
+            language: components["schemas"]["Language"];
+            name: string;
+            skills: components["schemas"]["Skill"][];
+        };
+        /**
+         * RepairerPatch
+         * @description What changes of a repairer; what is absent stays.
+         */
+        RepairerPatch: {
+            /**
+             * @description Whether they repair here. When they stop the link stops working, and they are no longer
+             *     counted on for days to come.
+             */
+            active?: boolean | null;
+            email?: string | null;
+            /** @description Whether to forget the address, so that no more letters go out. */
+            forgetEmail?: boolean | null;
+            language?: components["schemas"]["Language"] | null;
+            name?: string | null;
+            skills?: components["schemas"]["Skill"][] | null;
+        };
+        /**
+         * RepairerWithLink
+         * @description A repairer with the link to their page. It is shown this once.
+         */
+        RepairerWithLink: {
+            repairer: components["schemas"]["Repairer"];
+            /** @description The address of their page; its secret is in the fragment. */
+            rosterUrl: string;
         };
         /**
          * RepeatIn
@@ -4185,6 +4578,69 @@ export interface components {
          */
         Role: "volunteer" | "repairer" | "driver" | "cashier" | "coordinator" | "administrator";
         /**
+         * Roster
+         * @description The days that come, for one repairer. It names nobody, not even who it is for.
+         */
+        Roster: {
+            /** @description The name of the centre. */
+            centre: string;
+            /** @description The days that are not over and not called off, the next first. */
+            items: components["schemas"]["RosterDay"][];
+            /** @description The language of the letters. */
+            language: components["schemas"]["Language"] & unknown;
+            /** @description Whether letters go out. */
+            letters: boolean;
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+            timeZone: string;
+        };
+        /**
+         * RosterAnswerIn
+         * @description What a repairer says of a day.
+         */
+        RosterAnswerIn: {
+            answer: components["schemas"]["Answer"];
+            /**
+             * A repair event: a day of the repair café.
+             * Format: uuid
+             */
+            eventId: string;
+            /** @description The secret of the link. */
+            token: string;
+        };
+        /**
+         * RosterDay
+         * @description A day, as one repairer sees it.
+         */
+        RosterDay: {
+            /** @description What this repairer said. Absent: nothing yet. */
+            answer?: components["schemas"]["Answer"] & unknown;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A repair event: a day of the repair café.
+             * Format: uuid
+             * @description The event.
+             */
+            id: string;
+            /** @description The name of its location. */
+            location: string;
+            name: string;
+            /** @description What this repairer can do of what is repaired then. */
+            skills: components["schemas"]["Skill"][];
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * RosterLanguageIn
+         * @description Another language for the letters.
+         */
+        RosterLanguageIn: {
+            language: components["schemas"]["Language"];
+            /** @description The secret of the link. */
+            token: string;
+        };
+        /**
          * Rule
          * @description What can be done with things that stand so.
          */
@@ -4198,6 +4654,16 @@ export interface components {
             step: components["schemas"]["Step"];
             /** @description The last test that still counts. */
             tested?: components["schemas"]["TestResult"] & unknown;
+        };
+        /**
+         * RuledAct
+         * @description An act, who may do it, and what comes of it.
+         */
+        RuledAct: {
+            act: components["schemas"]["RepairAct"];
+            leadsTo: components["schemas"]["RepairStep"];
+            roles: components["schemas"]["Role"][];
+            test: components["schemas"]["TestAfter"];
         };
         /**
          * RuledMove
@@ -4261,6 +4727,8 @@ export interface components {
          * @description Who is signed in, where.
          */
         Session: {
+            /** @description Whether it stands at the door of the repair café, and does nothing else than let people in. */
+            atDoor: boolean;
             /** @description Whether it began with a PIN, which is not enough for management and exports. */
             byPin: boolean;
             centre: components["schemas"]["MyCentre"];
@@ -4314,6 +4782,40 @@ export interface components {
          * @enum {string}
          */
         Skill: "electrical" | "computers" | "textile" | "furniture" | "bicycles" | "jewellery" | "toys" | "other";
+        /**
+         * SkillCover
+         * @description How many repairers of one skill a day has, and how many it needs. Who has two skills counts for both.
+         */
+        SkillCover: {
+            /**
+             * Format: int32
+             * @description So many places are taken.
+             */
+            booked: number;
+            /** @description What is wrong. Absent when all is well, and at a centre that has no repairers to ask. */
+            lacks?: components["schemas"]["Lack"] & unknown;
+            /**
+             * Format: int32
+             * @description So many perhaps come.
+             */
+            maybe: number;
+            /**
+             * Format: int32
+             * @description So many tables that takes at the busiest moment.
+             */
+            needed: number;
+            skill: components["schemas"]["Skill"];
+            /**
+             * Format: int32
+             * @description So many tables were planned.
+             */
+            tables: number;
+            /**
+             * Format: int32
+             * @description So many repairers come.
+             */
+            yes: number;
+        };
         /**
          * SkillResults
          * @description Results of one skill.
@@ -4494,6 +4996,11 @@ export interface components {
             walkIn: number;
         };
         /**
+         * @description What becomes of the safety test by an act.
+         * @enum {string}
+         */
+        TestAfter: "kept" | "due" | "passed" | "failed";
+        /**
          * @description The result of the safety and function test.
          * @enum {string}
          */
@@ -4535,6 +5042,8 @@ export interface components {
         WholeEvent: {
             /** @description Whether it was called off. */
             cancelled: boolean;
+            /** @description How far the repairers who come match what was booked, for each skill. */
+            cover: components["schemas"]["SkillCover"][];
             /** Format: date-time */
             endsAt: string;
             /**
@@ -4566,6 +5075,8 @@ export interface components {
             taken: number;
             /** Format: int32 */
             thingsEach: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
         };
         /**
          * Workshop
@@ -4629,6 +5140,8 @@ export interface components {
              * @description How many of them are taken.
              */
             taken: number;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
             /**
              * Format: int32
              * @description How many bookings wait for a place.
@@ -4752,6 +5265,8 @@ export interface components {
             priceCents: number;
             /** Format: date-time */
             startsAt: string;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
             /**
              * Format: int32
              * @description How many bookings wait for a place.
@@ -10503,6 +11018,446 @@ export interface operations {
             };
         };
     };
+    answerRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterAnswerIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RosterDay"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawRosterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The file, of the kind that was asked for. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zpl": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRosterLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterLanguageIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRoster: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Roster"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopRosterLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bookWorkshop: {
         parameters: {
             query?: {
@@ -11577,6 +12532,104 @@ export interface operations {
             };
         };
     };
+    updateRepairEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairEventPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["WholeEvent"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelRepairEvent: {
         parameters: {
             query?: never;
@@ -11922,6 +12975,76 @@ export interface operations {
             };
         };
     };
+    listRepairCrew: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_CrewMember"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRepairExport: {
         parameters: {
             query: {
@@ -11951,6 +13074,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRepairRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairRules"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -12023,6 +13193,338 @@ export interface operations {
             };
             /** @description The person signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepairers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Repairer"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRepairer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairerIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairerWithLink"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRepairer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairerPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Repairer"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRepairerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["RepairerWithLink"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12248,6 +13750,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standAtDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Session"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Nobody is signed in. */
             401: {

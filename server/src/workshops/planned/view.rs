@@ -31,6 +31,8 @@ pub struct WorkshopFacts {
     location: String,
     starts_at: Timestamp,
     ends_at: Timestamp,
+    /// The zone of the clock on the wall there (IANA).
+    time_zone: String,
     /// Until when residents can book it.
     closes_at: Timestamp,
     /// What it costs a person, or a group as a whole, paid at the door; 0 is free.
@@ -63,6 +65,7 @@ struct Around {
     rooms: BTreeMap<SlotId, Room>,
     waiting: HashMap<SlotId, i64>,
     locations: HashMap<LocationId, String>,
+    time_zone: String,
 }
 
 /// What anyone may know of these workshops.
@@ -106,6 +109,7 @@ impl Around {
             rooms: capacity::rooms_of(db, centre, rows.iter().map(Model::slot)).await?,
             waiting: capacity::waiting_for(db, centre, rows.iter().map(Model::agenda)).await?,
             locations: centre::location_names(db, centre).await?,
+            time_zone: centre::find(db, centre).await?.time_zone,
         })
     }
 
@@ -126,6 +130,7 @@ impl Around {
             location: self.locations.get(&row.location_id).cloned().unwrap_or_default(),
             starts_at: row.starts_at.into(),
             ends_at: row.ends_at.into(),
+            time_zone: self.time_zone.clone(),
             closes_at: row.closes_at.into(),
             price_cents: row.price_cents,
             most_each: row.most_each,

@@ -20,6 +20,14 @@ export class WorkshopPlan extends Occasion {
   get body(): NewWorkshops {
     const { kind, places, mostEach, largest, closesHours } = this;
     const room = kind === 'workshop' ? { places, mostEach } : { mostEach: largest ?? 0 };
-    return { ...this.held, ...this.telling.body, kind, ...room, priceCents: this.price ?? 0, closesHours };
+    return {
+      ...this.held,
+      ...this.days,
+      ...this.telling.body,
+      kind,
+      ...room,
+      priceCents: this.price ?? 0,
+      closesHours,
+    };
   }
 }
