@@ -9,6 +9,7 @@ const WORKSHOP: WorkshopFacts = {
   location: 'Werkplaats',
   startsAt: '2026-12-12T12:00:00Z',
   endsAt: '2026-12-12T14:00:00Z',
+  timeZone: 'Europe/Amsterdam',
   closesAt: '2026-12-12T08:00:00Z',
   priceCents: 750,
   mostEach: 4,
