@@ -1,14 +1,29 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { manifest } from './src/manifest.ts';
 
 /** The Omloop server on a developer's machine. */
 const SERVER = 'http://127.0.0.1:8090';
 
+/** The texts of the screens without the comments for translators: nobody's phone loads those. */
+const texts: Plugin = {
+  name: 'texts',
+  enforce: 'pre',
+  load(id) {
+    const file = /^(.+\.ftl)\?raw$/.exec(id)?.[1];
+    if (!file) return;
+    this.addWatchFile(file);
+    const spoken = readFileSync(file, 'utf8').replace(/^#.*\n+/gm, '');
+    return `export default ${JSON.stringify(spoken)}`;
+  },
+};
+
 export default defineConfig({
   plugins: [
+    texts,
     svelte(),
     VitePWA({
       strategies: 'injectManifest',

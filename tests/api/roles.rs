@@ -52,7 +52,7 @@ const ANYONE: [&str; 37] = [
 ];
 
 /// For a device of the centre, whoever is at it.
-const DEVICE: [&str; 0] = ["getDevice", "createPinSession", "holdActs"];
+const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
 const STAFF: [&str; 47] = [
