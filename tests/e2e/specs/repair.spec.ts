@@ -4,6 +4,14 @@ import { letterLink } from '../support/letter.ts';
 import { eventOf, PHONE, TIME } from '../support/repair.ts';
 import { signIn, tap } from '../support/staff.ts';
 
+/** What was done at the table is on the phone as soon as the tablet has sent it. */
+async function seesIn(phone: Page, text: RegExp): Promise<void> {
+  await expect(async () => {
+    await phone.reload();
+    await expect(phone.getByText(text)).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+}
+
 /** Books the last time that is shown for a lamp, as somebody who has never done it before. */
 async function book(phone: Page, url: string): Promise<void> {
   await phone.goto(url);
@@ -66,8 +74,7 @@ test('a lamp at the repair café: booked, checked in, beyond repair, given up, a
   await where.getByLabel('Tafel').fill('3');
   await where.getByRole('button').last().click();
   await expect(repairer.getByText('Hij knippert')).toBeVisible();
-  await phone.reload();
-  await expect(phone.getByText(/tafel .?3/)).toBeVisible();
+  await seesIn(phone, /tafel .?3/);
 
   // Beyond repair: a part is not to be had.
   await tap(repairer, 'Klaar');
@@ -90,8 +97,7 @@ test('a lamp at the repair café: booked, checked in, beyond repair, given up, a
     .innerText();
   await repairer.keyboard.press('Escape');
   await tap(repairer, 'Afgestaan');
-  await phone.reload();
-  await expect(phone.getByText(/U liet uw .?lamp.? bij ons/)).toBeVisible();
+  await seesIn(phone, /U liet uw .?lamp.? bij ons/);
 
   // At the test bench the label works, and the former owner follows it.
   await repairer.goto(`${server.url}/i/${code.replace('-', '')}`);
