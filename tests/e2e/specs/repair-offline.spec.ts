@@ -51,8 +51,12 @@ async function booking(page: Page, server: Server, id: string): Promise<Booking>
 
 /** Says that it works again, and what was done. */
 async function report(page: Page, work: string): Promise<void> {
-  await tap(page, 'Klaar');
   const dialog = page.getByRole('dialog');
+  // The word that the network is gone moves the buttons down: who misses one taps again.
+  await expect(async () => {
+    await tap(page, 'Klaar');
+    await expect(dialog).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await dialog.getByText('Hij doet het').click();
   await dialog.getByLabel('Wat deed je?').fill(work);
   await dialog.getByRole('button', { name: 'Opslaan' }).click();
