@@ -61,7 +61,7 @@ on_both_engines!(what_a_category_has_can_be_taken_away_again, async |centre: &Ce
     let offered = offer["categories"].as_array().expect("categories").iter();
     assert!(offered.clone().count() > 0, "others are");
     assert!(
-        offered.map(|row| uuid(&row["id"])).all(|id| id != centre.lamp.0),
+        offered.map(|row| uuid(&row["id"])).all(|id| id != centre.lamp),
         "it is not repaired here any more"
     );
 

@@ -25,7 +25,7 @@ export class Cafe {
   ) {}
 
   /** Asks the server for a day with its bookings, and keeps it instead of any other. Throws a Problem when that fails. */
-  async fetch(id: string, centreId: string): Promise<void> {
+  async open(id: string, centreId: string): Promise<void> {
     const params = { path: { id } };
     const [event, rules, offer, bookings] = await Promise.all([
       ask(this.api.GET('/repair-events/{id}', { params })),
@@ -46,7 +46,7 @@ export class Cafe {
   /** Asks what others did with the bookings of the day. Throws a Problem when that fails. */
   async refresh(id: string, centreId: string): Promise<void> {
     // Forgotten when the tablet locked, and needed again.
-    if (!(await this.store.days.get(id))) return this.fetch(id, centreId);
+    if (!(await this.store.days.get(id))) return this.open(id, centreId);
     const bookings = await this.#bookings(id);
     await this.store.transaction('rw', this.store.visits, () => this.#note(bookings));
   }

@@ -10,7 +10,7 @@ describe('who comes to the repair café', () => {
       'omloop',
     );
     const { cafe } = await device.work();
-    await cafe.fetch('e-1', 'centre-1');
+    await cafe.open('e-1', 'centre-1');
     expect(await device.store.visits.count()).toBe(1);
     await forgetDay();
     expect([await device.store.visits.count(), await cafe.kept()]).toEqual([0, undefined]);
@@ -20,12 +20,12 @@ describe('who comes to the repair café', () => {
     const server = cafeServer(() => [repairBooking()]);
     const device = new Device(server);
     const { cafe } = await device.work();
-    await cafe.fetch('e-1', 'centre-1');
+    await cafe.open('e-1', 'centre-1');
     const other = repairBooking({ id: 'b-2', eventId: 'e-2' });
     server
       .on('GET /repair-events/e-2', () => ({ body: { id: 'e-2' } }))
       .on('GET /repair-events/e-2/bookings', () => ({ body: { items: [other] } }));
-    await cafe.fetch('e-2', 'centre-1');
+    await cafe.open('e-2', 'centre-1');
     expect(await device.store.visits.toArray()).toEqual([other]);
     expect((await cafe.kept())?.id).toBe('e-2');
   });

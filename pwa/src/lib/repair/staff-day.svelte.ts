@@ -56,7 +56,7 @@ export class RepairDay {
   /** Shows the day as it is kept, if it is, and asks the server for it. */
   async load(): Promise<void> {
     await this.#read();
-    await this.loading.run(() => this.work.cafe.fetch(this.id, this.#centre));
+    await this.loading.run(() => this.work.cafe.open(this.id, this.#centre));
     this.stale = this.loading.problem !== null;
     await this.#read();
   }
