@@ -135,7 +135,8 @@ impl Day {
     }
 
     async fn taken(&self) -> Vec<i32> {
-        let rooms = capacity::rooms(self.db.read(), self.centre, self.agenda).await.expect("rooms");
+        let rooms =
+            capacity::rooms(self.db.read(), self.centre, [self.agenda]).await.expect("rooms");
         self.slots.iter().map(|slot| rooms[slot].taken).collect()
     }
 }

@@ -144,7 +144,7 @@ impl Slot {
     }
 
     async fn taken(&self, db: &Db) -> i32 {
-        let rooms = capacity::rooms(db.read(), self.centre, self.agenda).await.expect("rooms");
+        let rooms = capacity::rooms(db.read(), self.centre, [self.agenda]).await.expect("rooms");
         rooms[&self.slot].taken
     }
 }

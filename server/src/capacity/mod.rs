@@ -12,7 +12,7 @@ mod line;
 mod rule;
 mod store;
 
-pub use agenda::{lock, open, rooms, rooms_in, rooms_of};
+pub use agenda::{lock, open, rooms, rooms_of};
 pub use alter::alter;
 pub use claim::{Claim, MovedUp, Standing, Terms, Waiting};
 pub use entity::claim::State;

@@ -4,4 +4,4 @@ mod entity;
 mod store;
 
 pub(super) use store::{add, empty, free, give_room, slots_of, take};
-pub use store::{lock, open, rooms, rooms_in, rooms_of};
+pub use store::{lock, open, rooms, rooms_of};

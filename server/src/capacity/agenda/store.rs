@@ -48,24 +48,11 @@ pub async fn add(
     Ok(())
 }
 
-/// The room of an agenda, by slot.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn rooms(
-    db: &impl ConnectionTrait,
-    centre: CentreId,
-    agenda: AgendaId,
-) -> Result<BTreeMap<SlotId, Room>, DbErr> {
-    let rows = slots_of(db, centre, agenda).await?;
-    Ok(rows.into_iter().map(|(id, row)| (id, row.room())).collect())
-}
-
 /// The room of all slots of these agendas.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn rooms_in(
+pub async fn rooms(
     db: &impl ConnectionTrait,
     centre: CentreId,
     agendas: impl IntoIterator<Item = AgendaId>,

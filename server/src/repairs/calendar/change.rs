@@ -61,7 +61,7 @@ pub async fn change(
 /// The slots of an event as they stand, also those that are closed.
 async fn standing(tx: &Tx, row: &event::Model) -> ApiResult<Vec<Standing>> {
     let slots = store::all_slots_of(&**tx, row.centre_id, row.id).await?;
-    let rooms = capacity::rooms(&**tx, row.centre_id, row.agenda()).await?;
+    let rooms = capacity::rooms(&**tx, row.centre_id, [row.agenda()]).await?;
     let waiting = capacity::waiting_for(&**tx, row.centre_id, [row.agenda()]).await?;
     let standing = slots.into_iter().filter_map(|slot| {
         let room = *rooms.get(&slot.id)?;

@@ -21,7 +21,7 @@ pub struct Standing {
 /// What becomes of the slots of an event.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reshaped {
-    /// These stay or come back, with these tables.
+    /// These get other tables than they have, or come back with them. Those that stay as they are, are not here.
     pub stay: Vec<(SlotId, Tables)>,
     /// These come in addition.
     pub come: Vec<(Span, Tables)>,
@@ -59,6 +59,7 @@ pub fn reshape(now: &[Standing], wanted: &[(Span, Tables)]) -> Result<Reshaped, 
     let mut new = Reshaped::default();
     for &(span, tables) in wanted {
         match now.iter().find(|standing| standing.is(span)) {
+            Some(standing) if standing.has(tables) => {}
             Some(Standing { slot, .. }) => new.stay.push((slot.id, tables)),
             None => new.come.push((span, tables)),
         }
@@ -81,6 +82,12 @@ pub fn reshape(now: &[Standing], wanted: &[(Span, Tables)]) -> Result<Reshaped, 
 }
 
 impl Standing {
+    /// Whether it has the room of these tables already.
+    fn has(&self, tables: Tables) -> bool {
+        let Room { places, walk_in, .. } = tables.room();
+        !self.slot.closed && (self.room.places, self.room.walk_in) == (places, walk_in)
+    }
+
     fn is(&self, Span { skill, starts_at, ends_at }: Span) -> bool {
         (self.slot.skill, self.slot.starts_at, self.slot.ends_at) == (skill, starts_at, ends_at)
     }

@@ -102,7 +102,7 @@ impl Around {
         rows: &[event::Model],
     ) -> ApiResult<Self> {
         let all = store::slots_of(db, centre, rows.iter().map(|row| row.id)).await?;
-        let rooms = capacity::rooms_in(db, centre, rows.iter().map(event::Model::agenda)).await?;
+        let rooms = capacity::rooms(db, centre, rows.iter().map(event::Model::agenda)).await?;
         let mut slots: HashMap<_, Vec<_>> = HashMap::new();
         for slot in all {
             slots.entry(slot.event_id).or_default().push(slot);

@@ -47,7 +47,7 @@ pub async fn change(tx: &Tx, app: &App, row: Model, patch: WorkshopPatch) -> Api
 }
 
 async fn resize(tx: &Tx, app: &App, row: &Model, places: Option<i32>) -> ApiResult<()> {
-    let rooms = capacity::rooms(&**tx, row.centre_id, row.agenda()).await?;
+    let rooms = capacity::rooms(&**tx, row.centre_id, [row.agenda()]).await?;
     let now = rooms.get(&row.slot()).ok_or_else(ApiError::not_found)?;
     let wanted = room(row.kind, Some(places.unwrap_or(now.places)), row.most_each)?;
     if wanted < now.taken {
