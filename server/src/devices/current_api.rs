@@ -12,7 +12,7 @@ use crate::auth::MyStation;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{DeviceId, StaffId};
 use crate::openapi::Tag;
-use crate::residents::{LinkToken, link_unknown};
+use crate::residents::{LinkToken, nowhere};
 use crate::web::{self, Caller};
 use crate::wire::Body;
 use crate::{auth, centre, pins, secret};
@@ -115,10 +115,6 @@ fn keep_cookie(jar: &CookieJar, token: &str) {
     let mut cookie = web::strict_cookie(COOKIE, token);
     cookie.set_max_age(COOKIE_LASTS);
     jar.add(cookie);
-}
-
-fn nowhere(app: &App, caller: Caller) -> ApiError {
-    app.limits.guess(caller).err().unwrap_or_else(link_unknown)
 }
 
 fn link_expired() -> ApiError {

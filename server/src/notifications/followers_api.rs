@@ -3,7 +3,7 @@
 use poem_openapi::{ApiResponse, Object, OpenApi, param::Header, payload::Json};
 use uuid::Uuid;
 
-use super::entity::{LetterKind, follower};
+use super::entity::LetterKind;
 use super::{followers, outbox};
 use crate::app::App;
 use crate::auth::Done;
@@ -13,7 +13,7 @@ use crate::handovers;
 use crate::i18n::Language;
 use crate::id::FollowerId;
 use crate::openapi::Tag;
-use crate::residents::{LinkToken, link_unknown};
+use crate::residents::{LinkToken, link_unknown, nowhere};
 use crate::web::Caller;
 use crate::wire::{Body, Email, Line};
 
@@ -88,7 +88,7 @@ impl FollowersApi {
         let (app, now) = (&self.0, self.0.clock.now());
         let tx = app.db.write().await?;
         let found = followers::by_confirm_token(&*tx, &body.0.token.0).await?;
-        let follower = self.known(found, caller)?;
+        let follower = found.ok_or_else(|| nowhere(&self.0, caller))?;
         if follower.is_too_late(now) {
             return Err(link_expired());
         }
@@ -105,7 +105,7 @@ impl FollowersApi {
     async fn language(&self, caller: Caller, body: Body<LanguageIn>) -> ApiResult<Done> {
         let tx = self.0.db.write().await?;
         let found = followers::by_stop_token(&*tx, &body.0.token.0).await?;
-        let follower = self.known(found, caller)?;
+        let follower = found.ok_or_else(|| nowhere(&self.0, caller))?;
         followers::set_language(&tx, follower, body.0.language).await?;
         tx.commit().await?;
         Ok(Done::Done)
@@ -118,19 +118,10 @@ impl FollowersApi {
     async fn stop(&self, caller: Caller, body: Body<LinkToken>) -> ApiResult<Done> {
         let tx = self.0.db.write().await?;
         let found = followers::by_stop_token(&*tx, &body.0.token.0).await?;
-        let follower = self.known(found, caller)?;
+        let follower = found.ok_or_else(|| nowhere(&self.0, caller))?;
         followers::forget(&tx, &follower).await?;
         tx.commit().await?;
         Ok(Done::Done)
-    }
-}
-
-impl FollowersApi {
-    fn known(&self, found: Option<follower::Model>, caller: Caller) -> ApiResult<follower::Model> {
-        match found {
-            Some(follower) => Ok(follower),
-            None => Err(self.0.limits.guess(caller).err().unwrap_or_else(link_unknown)),
-        }
     }
 }
 

@@ -25,6 +25,11 @@ pub fn link_unknown() -> ApiError {
     ApiError::new(poem::http::StatusCode::NOT_FOUND, "link_unknown", detail)
 }
 
+/// The answer to whoever follows a link that leads nowhere: it counts as a guess, and too many guesses are refused.
+pub fn nowhere(app: &App, caller: Caller) -> ApiError {
+    app.limits.guess(caller).err().unwrap_or_else(link_unknown)
+}
+
 /// Public stories.
 pub struct PublicItemsApi(pub App);
 
@@ -60,10 +65,7 @@ impl FollowedHandoversApi {
     ) -> ApiResult<Json<FollowedHandover>> {
         let app = &self.0;
         let found = handovers::by_follow_token(app.db.read(), &body.0.token.0).await?;
-        let Some(handover) = found else {
-            app.limits.guess(caller)?;
-            return Err(link_unknown());
-        };
+        let handover = found.ok_or_else(|| nowhere(app, caller))?;
         Ok(Json(follow_view(app, &handover).await?))
     }
 }

@@ -5,5 +5,5 @@ mod api;
 mod pages;
 mod view;
 
-pub use api::{FollowedHandoversApi, LinkToken, PublicItemsApi, link_unknown};
+pub use api::{FollowedHandoversApi, LinkToken, PublicItemsApi, link_unknown, nowhere};
 pub use pages::Pages;

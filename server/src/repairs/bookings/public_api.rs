@@ -25,7 +25,7 @@ use crate::i18n::Language;
 use crate::id::{CategoryId, CentreId, PhotoId, RepairBookingId, SlotId};
 use crate::labels::{self, FileAnswer};
 use crate::openapi::Tag;
-use crate::residents::{LinkToken, link_unknown};
+use crate::residents::{LinkToken, nowhere};
 use crate::secret::Purpose;
 use crate::web::Caller;
 use crate::wire::{Body, Email, Line, Page, PageQuery, Prose};
@@ -222,13 +222,8 @@ impl PublicRepairsApi {
 
 impl PublicRepairsApi {
     async fn find(&self, caller: Caller, token: &Line<100>) -> ApiResult<Model> {
-        match store::by_token(self.0.db.read(), &token.0).await? {
-            Some(row) => Ok(row),
-            None => {
-                self.0.limits.guess(caller)?;
-                Err(link_unknown())
-            }
-        }
+        let found = store::by_token(self.0.db.read(), &token.0).await?;
+        found.ok_or_else(|| nowhere(&self.0, caller))
     }
 
     /// A transaction that changes nothing that is kept in memory.

@@ -16,7 +16,7 @@ use crate::id::RepairEventId;
 use crate::labels::{self, FileAnswer};
 use crate::openapi::Tag;
 use crate::repairs::calendar;
-use crate::residents::{LinkToken, link_unknown};
+use crate::residents::{LinkToken, nowhere};
 use crate::secret::Purpose;
 use crate::web::Caller;
 use crate::wire::{Body, Line, PageQuery};
@@ -109,7 +109,7 @@ impl RosterApi {
         match found {
             Some(person) if person.is_active() => Ok(person),
             Some(_) => Err(link_stopped()),
-            None => Err(self.0.limits.guess(caller).err().unwrap_or_else(link_unknown)),
+            None => Err(nowhere(&self.0, caller)),
         }
     }
 

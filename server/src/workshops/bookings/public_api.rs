@@ -23,7 +23,7 @@ use crate::error::ApiResult;
 use crate::i18n::Language;
 use crate::id::{CentreId, WorkshopBookingId, WorkshopId};
 use crate::openapi::Tag;
-use crate::residents::{LinkToken, link_unknown};
+use crate::residents::{LinkToken, nowhere};
 use crate::web::Caller;
 use crate::wire::{Body, Email, Line};
 
@@ -156,13 +156,8 @@ impl PublicWorkshopBookingsApi {
 
 impl PublicWorkshopBookingsApi {
     async fn find(&self, caller: Caller, token: &Line<100>) -> ApiResult<Model> {
-        match store::by_token(self.0.db.read(), &token.0).await? {
-            Some(row) => Ok(row),
-            None => {
-                self.0.limits.guess(caller)?;
-                Err(link_unknown())
-            }
-        }
+        let found = store::by_token(self.0.db.read(), &token.0).await?;
+        found.ok_or_else(|| nowhere(&self.0, caller))
     }
 }
 
