@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use sea_orm::DbErr;
 
-use super::bookings::{self, BookingRow, Photos};
+use super::bookings::{self, BookingRow};
 use super::reports::without_personal;
 use super::{calendar, crew};
 use crate::db::Tx;
-use crate::photos;
+use crate::photos::{self, Photos};
 
 /// So many events are looked at each time.
 const MOST: u64 = 50;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::entity::{BookedBy, Model, Photos};
+use super::entity::{BookedBy, Model};
 use super::events::{LapseRepair, News, RepairNews};
 use super::{limit, store};
 use crate::app::App;
@@ -14,7 +14,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::i18n::Language;
 use crate::id::{CategoryId, CentreId, ClaimId, PhotoId, RepairBookingId, SlotId};
 use crate::jobs::{When, enqueue};
-use crate::photos;
+use crate::photos::{self, Photos};
 use crate::repairs::calendar::{self, EventRow, SlotRow};
 use crate::repairs::day::RepairStep;
 use crate::repairs::{Product, Skill};

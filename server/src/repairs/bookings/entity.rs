@@ -1,14 +1,13 @@
 //! The rows of bookings.
 
 use poem_openapi::Enum;
-use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::i18n::Language;
 use crate::id::{
-    CategoryId, CentreId, ClaimId, ItemId, PhotoId, RepairBookingId, RepairEventId, SlotId, StaffId,
+    CategoryId, CentreId, ClaimId, ItemId, RepairBookingId, RepairEventId, SlotId, StaffId,
 };
+use crate::photos::Photos;
 use crate::repairs::day::{Barrier, RepairResult, RepairStep, Report};
 use crate::repairs::{Product, Skill};
 
@@ -24,10 +23,6 @@ pub enum BookedBy {
     /// Nobody: they just came.
     Nobody,
 }
-
-/// The photos of a broken thing.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, FromJsonQueryResult)]
-pub struct Photos(pub Vec<PhotoId>);
 
 /// A booking. What is personal in it is forgotten some weeks after the event.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

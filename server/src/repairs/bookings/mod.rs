@@ -17,7 +17,7 @@ mod view;
 pub use api::RepairBookingsApi;
 pub use book::{NewBooking, book_for, tell_at};
 pub use change::{call_off, give_back, lapse, tell_of_change};
-pub use entity::{Model as BookingRow, Photos};
+pub use entity::Model as BookingRow;
 pub use entry::calendar_entry;
 pub use events::{News, RepairNews};
 pub use public_api::PublicRepairsApi;
