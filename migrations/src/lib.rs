@@ -41,6 +41,7 @@ mod m20261123_110100_stand_at_the_door;
 mod m20261124_090000_repairers;
 mod m20261124_100000_workshops;
 mod m20261124_110000_close_repair_slots;
+mod m20261125_090000_create_pickups;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_090000_repairers::Migration),
             Box::new(m20261124_100000_workshops::Migration),
             Box::new(m20261124_110000_close_repair_slots::Migration),
+            Box::new(m20261125_090000_create_pickups::Migration),
         ]
     }
 }

@@ -127,6 +127,7 @@ impl App {
             Purpose::Booking => "afspraak",
             Purpose::Roster => "rooster",
             Purpose::Workshop => "deelname",
+            Purpose::Pickup => "ophaalafspraak",
         };
         let base = &self.config.base_url;
         format!("{base}/{page}#{}", self.secret.token(purpose, object))

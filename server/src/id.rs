@@ -176,6 +176,30 @@ id! {
     WorkshopBookingId
 }
 id! {
+    /// The part of the country that one depot collects from.
+    PickupAreaId
+}
+id! {
+    /// A van.
+    VanId
+}
+id! {
+    /// One of the kinds of things that a resident can have collected.
+    GoodId
+}
+id! {
+    /// A day on which an area is collected from.
+    PickupDayId
+}
+id! {
+    /// A pickup: what one resident has collected at one time, or has delivered.
+    PickupId
+}
+id! {
+    /// One line of a pickup: so many of one kind of thing.
+    PickupThingId
+}
+id! {
     /// What is planned together: a repair day, a workshop, or the pickups of a day.
     AgendaId
 }

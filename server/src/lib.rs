@@ -10,6 +10,7 @@
 //! - [`capacity`], [`booking`]: room that can be booked, who has it, and how residents ask for it.
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`workshops`]: workshops and group visits, and who comes to them.
+//! - [`pickups`]: the pickup service, its areas, days and vans, and what is collected.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -45,6 +46,7 @@ pub mod notifications;
 pub mod openapi;
 pub mod ops;
 pub mod photos;
+pub mod pickups;
 pub mod pins;
 pub mod repairs;
 pub mod residents;

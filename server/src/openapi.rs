@@ -18,6 +18,9 @@ use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi, Pra
 use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
+use crate::pickups::{
+    DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupsApi, PublicPickupsApi, VansApi,
+};
 use crate::pins::PinsApi;
 use crate::repairs::{
     PublicRepairsApi, RepairBoardApi, RepairBookingsApi, RepairCalendarApi, RepairCrewApi,
@@ -55,6 +58,8 @@ pub enum Tag {
     Repairs,
     /// Workshops and group visits, and who comes to them.
     Workshops,
+    /// The pickup service: areas, vans, days, and what is collected.
+    Pickups,
     /// What residents see and do without an account.
     Residents,
     /// What became of the letters.
@@ -82,6 +87,7 @@ type Apis = (
     ),
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
+    (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi),
     (FollowersApi, LettersApi),
 );
@@ -119,6 +125,15 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             WorkshopBookingsApi(app()),
             PublicWorkshopsApi(app()),
             PublicWorkshopBookingsApi(app()),
+        ),
+        (
+            DepotsApi(app()),
+            PickupAreasApi(app()),
+            VansApi(app()),
+            GoodsApi(app()),
+            PickupDaysApi(app()),
+            PickupsApi(app()),
+            PublicPickupsApi(app()),
         ),
         (PublicItemsApi(app()), FollowedHandoversApi(app()), PublicPhotosApi(app())),
         (FollowersApi(app()), LettersApi(app())),

@@ -28,6 +28,8 @@ pub enum Purpose {
     Roster,
     /// See, confirm, change and cancel one booking of a workshop.
     Workshop,
+    /// See, change and cancel one pickup.
+    Pickup,
 }
 
 impl Purpose {
@@ -40,6 +42,7 @@ impl Purpose {
             Self::Booking => b"booking",
             Self::Roster => b"roster",
             Self::Workshop => b"workshop",
+            Self::Pickup => b"pickup",
         }
     }
 }

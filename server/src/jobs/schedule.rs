@@ -4,7 +4,9 @@ use chrono::TimeDelta;
 
 use crate::app::App;
 use crate::error::ApiResult;
-use crate::{auth, db, held_acts, notifications, photos, repairs, single_sign_on, workshops};
+use crate::{
+    auth, db, held_acts, notifications, photos, pickups, repairs, single_sign_on, workshops,
+};
 
 /// How long a creating request is remembered: longer than any phone keeps trying.
 const REQUESTS_KEPT: TimeDelta = TimeDelta::days(30);
@@ -39,6 +41,7 @@ pub async fn tidy(app: &App) -> ApiResult<()> {
     let repairers = repairs::forget_stopped(&tx, now - STOPPED_REPAIRERS_KEPT).await?;
     let asked = repairs::ask_repairers(&tx, app).await?;
     let participants = workshops::forget(&tx, now - VISITORS_KEPT, now).await?;
+    let collected = pickups::forget(&tx, now - VISITORS_KEPT, now).await?;
     tx.touches_only([]);
     tx.commit().await?;
     let photos = photos::forget_unused(app, now - UNUSED_PHOTOS_KEPT).await?;
@@ -52,6 +55,7 @@ pub async fn tidy(app: &App) -> ApiResult<()> {
         repairers,
         asked,
         participants,
+        collected,
         photos,
         "tidied up"
     );

@@ -94,6 +94,40 @@ export interface paths {
         patch: operations["updateContainer"];
         trace?: never;
     };
+    "/depots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The depots of the centre */
+        get: operations["listDepots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/depots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a location a depot, or change what it is as one */
+        put: operations["setDepot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices": {
         parameters: {
             query?: never;
@@ -777,6 +811,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pickup-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas that are collected from */
+        get: operations["listPickupAreas"];
+        put?: never;
+        /** Add an area */
+        post: operations["createPickupArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an area */
+        patch: operations["updatePickupArea"];
+        trace?: never;
+    };
+    "/pickup-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days that are not over at a moment, the next first */
+        get: operations["listPickupDays"];
+        put?: never;
+        /** Plan a day on which an area is collected from, or a row of them */
+        post: operations["createPickupDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One day */
+        get: operations["getPickupDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a day more or less room */
+        patch: operations["updatePickupDay"];
+        trace?: never;
+    };
+    "/pickup-days/{id}/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a day off; who booked is told. The same again changes nothing */
+        post: operations["cancelPickupDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-days/{id}/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pickups of a day, in the order in which they were booked */
+        get: operations["listPickups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is collected, or named so that people know where else it can go */
+        get: operations["listPickupGoods"];
+        put?: never;
+        /** Add a kind of thing */
+        post: operations["createPickupGood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-goods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind of thing */
+        put: operations["updatePickupGood"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book for somebody at the desk or on the phone, or plan a delivery */
+        post: operations["createPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups-to-judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pickups of which somebody has yet to look at a photo, the oldest first */
+        get: operations["listPickupsToJudge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pickup */
+        get: operations["getPickup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Have a pickup at another time, or of other things; its owner is told */
+        patch: operations["updatePickup"];
+        trace?: never;
+    };
+    "/pickups/{id}/_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which of the doubtful things of a pickup are collected */
+        post: operations["answerPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups/{id}/_decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a pickup for the centre; its owner is told why. The same again changes nothing */
+        post: operations["declinePickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice-labels/sheet": {
         parameters: {
             query?: never;
@@ -831,6 +1091,125 @@ export interface paths {
          * @description As `createPhoto`. A photo that belongs to nothing is removed after some weeks.
          */
         post: operations["createPublicPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickup-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that residents can have collected, and what they cannot */
+        get: operations["listPublicPickupGoods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have things collected */
+        post: operations["bookPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My pickup for a calendar (iCalendar, RFC 5545) */
+        post: operations["writePickupCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel my pickup; the same again changes nothing */
+        post: operations["cancelPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have my pickup at another time, or of other things */
+        post: operations["changePickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask what is collected, and when a van could come */
+        post: operations["offerPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See my pickup */
+        post: operations["openPickup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1836,6 +2215,41 @@ export interface paths {
         patch: operations["updateStation"];
         trace?: never;
     };
+    "/vans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vans of the centre */
+        get: operations["listVans"];
+        put?: never;
+        /** Add a van */
+        post: operations["createVan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a van */
+        put: operations["updateVan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workshop-bookings/{id}/_decline": {
         parameters: {
             query?: never;
@@ -1980,6 +2394,22 @@ export interface components {
          */
         ActsIn: {
             acts: components["schemas"]["ActIn"][];
+        };
+        /**
+         * Address
+         * @description An address, typed by hand or found.
+         */
+        Address: {
+            /** @description The number, with what comes after it: `12`, `12a`, `12-3`. */
+            houseNumber: string;
+            /** @description The postcode. */
+            postcode: string;
+            /** @description Where it is on the map, if that is known. */
+            spot?: components["schemas"]["Spot"] & unknown;
+            /** @description The street. */
+            street: string;
+            /** @description The town. */
+            town: string;
         };
         /**
          * Advice
@@ -2166,6 +2596,27 @@ export interface components {
          * @enum {string}
          */
         BookedBy: "resident" | "staff" | "nobody";
+        /**
+         * BookedPickup
+         * @description What came of booking.
+         */
+        BookedPickup: {
+            pickup: components["schemas"]["MyPickup"];
+            /** @description The secret of the link to it. */
+            token: string;
+        };
+        /**
+         * Break
+         * @description The break of a crew.
+         */
+        Break: {
+            /** @description When it begins at the earliest. */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @description When it begins at the latest. */
+            until: string;
+        };
         /**
          * CameIn
          * @description How many came.
@@ -2419,6 +2870,43 @@ export interface components {
             station: components["schemas"]["MyStation"] & unknown;
         };
         /**
+         * DeclineIn
+         * @description Why something is not collected after all.
+         */
+        DeclineIn: {
+            /** @description Its owner reads it. */
+            reason: string;
+        };
+        /**
+         * Depot
+         * @description A location from which vans drive.
+         */
+        Depot: {
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            locationId: string;
+            spot: components["schemas"]["Spot"];
+            /**
+             * Format: int32
+             * @description How long it takes to empty a van.
+             */
+            unloadMinutes: number;
+        };
+        /**
+         * DepotIn
+         * @description What a depot is.
+         */
+        DepotIn: {
+            spot: components["schemas"]["Spot"];
+            /**
+             * Format: int32
+             * @description How long it takes to empty a van.
+             */
+            unloadMinutes: number;
+        };
+        /**
          * Device
          * @description A shared tablet.
          */
@@ -2562,6 +3050,22 @@ export interface components {
             detail: string;
             /** @description Where: a JSON pointer into the body, or the name of a parameter. */
             field: string;
+        };
+        /**
+         * Fill
+         * @description How much there is of something, and how much of it is taken.
+         */
+        Fill: {
+            /**
+             * Format: int32
+             * @description How much there is.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description How much of it is taken.
+             */
+            taken: number;
         };
         /**
          * FollowedHandover
@@ -2883,7 +3387,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled" | "pickup_looking" | "pickup_booked" | "pickup_changed" | "pickup_soon" | "pickup_tomorrow" | "pickup_cancelled";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -3358,6 +3862,77 @@ export interface components {
             name: string;
         };
         /**
+         * MyPickup
+         * @description A pickup, for the resident who booked it.
+         */
+        MyPickup: {
+            /** @description Why the centre cancelled it. */
+            cancelReason?: string;
+            /** @description The name of the centre. */
+            centre: string;
+            /**
+             * A centre.
+             * Format: uuid
+             */
+            centreId: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be changed.
+             */
+            changeUntil: string;
+            /**
+             * Format: date-time
+             * @description When it comes at the latest.
+             */
+            endsAt: string;
+            houseNumber: string;
+            /** @description Whether it can still be cancelled. */
+            mayCancel: boolean;
+            /** @description Whether it can still be changed. */
+            mayChange: boolean;
+            name: string;
+            postcode: string;
+            /**
+             * Format: date-time
+             * @description When the van comes at the earliest.
+             */
+            startsAt: string;
+            state: components["schemas"]["MyPickupState"];
+            street: string;
+            things: components["schemas"]["MyPickupThing"][];
+            /** @description The IANA name of its time zone, in which times are shown. */
+            timeZone: string;
+            town: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId: string;
+        };
+        /**
+         * @description How a pickup stands, for its owner.
+         * @enum {string}
+         */
+        MyPickupState: "looking" | "booked" | "cancelled" | "over";
+        /**
+         * MyPickupThing
+         * @description One line of my pickup.
+         */
+        MyPickupThing: {
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            goodId: string;
+            names: components["schemas"]["Names"];
+            pictogram: string;
+            /** Format: int32 */
+            pieces: number;
+            /** @description Why it is not collected, in the words of who looked at it. */
+            reason?: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
          * MyRepairBooking
          * @description A booking, for the resident who made it.
          */
@@ -3506,10 +4081,66 @@ export interface components {
          */
         Need: "price" | "stream" | "partner" | "reason";
         /**
+         * NewVan
+         * @description A new van.
+         */
+        NewVan: {
+            /**
+             * Format: int32
+             * @description How many people are on it.
+             */
+            crew: number;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            depotId: string;
+            /**
+             * Format: int32
+             * @description How much it may carry.
+             */
+            kilos: number;
+            /** @description Whether it has a lift. */
+            lift: boolean;
+            /**
+             * Format: int32
+             * @description How much fits in it; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description How many trips it may make a day, with unloading in between.
+             */
+            mostTrips: number;
+            name: string;
+            rest?: components["schemas"]["Break"] | null;
+            /** @description When it may leave, by the clock on the wall. */
+            shiftFrom: string;
+            /** @description When it is back. */
+            shiftUntil: string;
+        };
+        /**
          * @description What comes next.
          * @enum {string}
          */
         NextStep: "nothing" | "come_back" | "professional" | "give_up";
+        /**
+         * OfferedWindow
+         * @description Hours within which a van could come.
+         */
+        OfferedWindow: {
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Whether a van is near then anyway, so that it drives less for this. */
+            greener: boolean;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         /**
          * Page_Batch
          * @description One page of a list.
@@ -3547,6 +4178,16 @@ export interface components {
         Page_CrewMember: {
             /** @description The rows. */
             items: components["schemas"]["CrewMember"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_Depot
+         * @description One page of a list.
+         */
+        Page_Depot: {
+            /** @description The rows. */
+            items: components["schemas"]["Depot"][];
             /** @description Ask for the next page with this; absent on the last page. */
             nextCursor?: string;
         };
@@ -3641,6 +4282,56 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_Pickup
+         * @description One page of a list.
+         */
+        Page_Pickup: {
+            /** @description The rows. */
+            items: components["schemas"]["Pickup"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_PickupArea
+         * @description One page of a list.
+         */
+        Page_PickupArea: {
+            /** @description The rows. */
+            items: components["schemas"]["PickupArea"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_PickupDay
+         * @description One page of a list.
+         */
+        Page_PickupDay: {
+            /** @description The rows. */
+            items: components["schemas"]["PickupDay"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_PickupGood
+         * @description One page of a list.
+         */
+        Page_PickupGood: {
+            /** @description The rows. */
+            items: components["schemas"]["PickupGood"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * Page_PublicGood
+         * @description One page of a list.
+         */
+        Page_PublicGood: {
+            /** @description The rows. */
+            items: components["schemas"]["PublicGood"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_PublicRepairEvent
          * @description One page of a list.
          */
@@ -3711,6 +4402,16 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_Van
+         * @description One page of a list.
+         */
+        Page_Van: {
+            /** @description The rows. */
+            items: components["schemas"]["Van"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_Workshop
          * @description One page of a list.
          */
@@ -3774,6 +4475,568 @@ export interface components {
             url: string;
         };
         /**
+         * Pickup
+         * @description A pickup, for staff.
+         */
+        Pickup: {
+            cancelReason?: string;
+            cancelled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * A day on which an area is collected from.
+             * Format: uuid
+             */
+            dayId: string;
+            /**
+             * Format: int32
+             * @description The floor; 0 is the street's.
+             */
+            floor: number;
+            /** @description Whether they can be written to. */
+            hasEmail: boolean;
+            houseNumber: string;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: int32 */
+            kilos: number;
+            kind: components["schemas"]["PickupKind"];
+            lift: boolean;
+            /** Format: int32 */
+            litres: number;
+            /** @description Whether somebody has yet to look at a photo. */
+            looking: boolean;
+            /**
+             * Format: int32
+             * @description Time at the door.
+             */
+            minutes: number;
+            name: string;
+            /** @description What the driver should know. */
+            note?: string;
+            /**
+             * Format: int32
+             * @description How many people it takes to carry.
+             */
+            people: number;
+            phone?: string;
+            postcode: string;
+            /** @description Where it is on the map, if that is known. */
+            spot?: components["schemas"]["Spot"] & unknown;
+            street: string;
+            things: components["schemas"]["PickupThing"][];
+            town: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId: string;
+        };
+        /**
+         * PickupAnswer
+         * @description What is said of one thing after looking at it.
+         */
+        PickupAnswer: {
+            /** @description Why not; its owner reads it. */
+            reason?: string;
+            /** @description Whether it is collected. */
+            take: boolean;
+            /**
+             * One line of a pickup: so many of one kind of thing.
+             * Format: uuid
+             */
+            thingId: string;
+        };
+        /**
+         * PickupAnswers
+         * @description What is said of things after looking at them.
+         */
+        PickupAnswers: {
+            things: components["schemas"]["PickupAnswer"][];
+        };
+        /**
+         * PickupArea
+         * @description The part of the country that one depot collects from.
+         */
+        PickupArea: {
+            active: boolean;
+            /**
+             * Format: int32
+             * @description So many hours before its first window, a day is booked and changed no more.
+             */
+            closesHours: number;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            depotId: string;
+            /**
+             * Format: int32
+             * @description Minutes for each flight of stairs, for each thing.
+             */
+            floorMinutes: number;
+            /**
+             * The part of the country that one depot collects from.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Codes of its municipalities, such as `GM0855`. */
+            municipalities: string[];
+            name: string;
+            /** @description Its postcodes: `5011`, `5011AB` or `5011-5019`. */
+            postcodes: string[];
+            /**
+             * Format: int32
+             * @description Minutes of every stop: parking, ringing, talking.
+             */
+            stopMinutes: number;
+        };
+        /**
+         * PickupAreaIn
+         * @description A new area.
+         */
+        PickupAreaIn: {
+            /**
+             * Format: int32
+             * @default 20
+             */
+            closesHours: number | null;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            depotId: string;
+            /**
+             * Format: int32
+             * @default 2
+             */
+            floorMinutes: number | null;
+            /**
+             * @description Codes of its municipalities, such as `GM0855`.
+             * @default []
+             */
+            municipalities: string[] | null;
+            name: string;
+            /**
+             * @description Its postcodes: `5011`, `5011AB` or `5011-5019`.
+             * @default []
+             */
+            postcodes: string[] | null;
+            /**
+             * Format: int32
+             * @default 5
+             */
+            stopMinutes: number | null;
+        };
+        /**
+         * PickupAreaPatch
+         * @description What changes of an area; what is absent stays.
+         */
+        PickupAreaPatch: {
+            active?: boolean | null;
+            /** Format: int32 */
+            closesHours?: number | null;
+            /** Format: int32 */
+            floorMinutes?: number | null;
+            municipalities?: string[] | null;
+            name?: string | null;
+            postcodes?: string[] | null;
+            /** Format: int32 */
+            stopMinutes?: number | null;
+        };
+        /**
+         * PickupChangeIn
+         * @description Another window, or other things; what is absent stays.
+         */
+        PickupChangeIn: {
+            things?: components["schemas"]["PickupThingIn"][] | null;
+            /** @description The secret of the link. */
+            token: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId?: string | null;
+        };
+        /**
+         * PickupDay
+         * @description A day on which an area is collected from.
+         */
+        PickupDay: {
+            /**
+             * The part of the country that one depot collects from.
+             * Format: uuid
+             */
+            areaId: string;
+            /** @description Whether it was called off. */
+            cancelled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when residents book and change.
+             */
+            closesAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A day on which an area is collected from.
+             * Format: uuid
+             */
+            id: string;
+            /** @description What they may carry. */
+            kilos: components["schemas"]["Fill"] & unknown;
+            /** @description The room of its vans, with all trips. */
+            litres: components["schemas"]["Fill"] & unknown;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description The zone of the clock on the wall there (IANA). */
+            timeZone: string;
+            windows: components["schemas"]["PickupWindow"][];
+        };
+        /**
+         * PickupDayPatch
+         * @description What fits into a day from now on; what is absent stays.
+         */
+        PickupDayPatch: {
+            /** Format: int32 */
+            kilos?: number | null;
+            /** Format: int32 */
+            litres?: number | null;
+            /** @default [] */
+            windows: components["schemas"]["WindowRoom"][] | null;
+        };
+        /**
+         * PickupDaysIn
+         * @description One day, or a row of them.
+         */
+        PickupDaysIn: {
+            /**
+             * The part of the country that one depot collects from.
+             * Format: uuid
+             */
+            areaId: string;
+            /**
+             * Format: date
+             * @description The first day, as the calendar on the wall has it.
+             */
+            day: string;
+            /**
+             * Format: int32
+             * @description What its vans may carry, with all trips.
+             */
+            kilos: number;
+            /**
+             * Format: int32
+             * @description The room of its vans, with all trips; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            repeat?: components["schemas"]["RepeatIn"] | null;
+            windows: components["schemas"]["WindowIn"][];
+        };
+        /**
+         * PickupGood
+         * @description One of the kinds of things that are collected.
+         */
+        PickupGood: {
+            active: boolean;
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description The category of such a thing once it has a label; without one it goes by weight.
+             */
+            categoryId?: string;
+            /** @description Where it can go. */
+            elsewhere?: components["schemas"]["Advice"] & unknown;
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: int32 */
+            kilos: number;
+            kind: components["schemas"]["PickupKind"];
+            /**
+             * Format: int32
+             * @description Room in the van; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description Time to carry it out.
+             */
+            minutes: number;
+            names: components["schemas"]["Names"];
+            /**
+             * Format: int32
+             * @description How many people that takes.
+             */
+            people: number;
+            /** @description The pictogram on its tile. */
+            pictogram: string;
+            /**
+             * Format: int32
+             * @description Its place among the tiles.
+             * @default 0
+             */
+            position: number;
+            /** @description Why it is not collected, or what is looked at on its photo. */
+            reason?: components["schemas"]["Advice"] & unknown;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Other words by which people look for it. */
+            words?: string;
+        };
+        /**
+         * PickupGoodChange
+         * @description A kind of thing as it is from now on.
+         */
+        PickupGoodChange: {
+            active: boolean;
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description The category of such a thing once it has a label; without one it goes by weight.
+             */
+            categoryId?: string | null;
+            /** @description Where it can go. */
+            elsewhere?: (components["schemas"]["Advice"] & unknown) | null;
+            /** Format: int32 */
+            kilos: number;
+            kind: components["schemas"]["PickupKind"];
+            /**
+             * Format: int32
+             * @description Room in the van; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description Time to carry it out.
+             */
+            minutes: number;
+            names: components["schemas"]["Names"];
+            /**
+             * Format: int32
+             * @description How many people that takes.
+             */
+            people: number;
+            /** @description The pictogram on its tile. */
+            pictogram: string;
+            /**
+             * Format: int32
+             * @description Its place among the tiles.
+             * @default 0
+             */
+            position: number | null;
+            /** @description Why it is not collected, or what is looked at on its photo. */
+            reason?: (components["schemas"]["Advice"] & unknown) | null;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Other words by which people look for it. */
+            words?: string | null;
+        };
+        /**
+         * PickupGoodIn
+         * @description What one of the kinds of things is that are collected.
+         */
+        PickupGoodIn: {
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description The category of such a thing once it has a label; without one it goes by weight.
+             */
+            categoryId?: string | null;
+            /** @description Where it can go. */
+            elsewhere?: (components["schemas"]["Advice"] & unknown) | null;
+            /** Format: int32 */
+            kilos: number;
+            kind: components["schemas"]["PickupKind"];
+            /**
+             * Format: int32
+             * @description Room in the van; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description Time to carry it out.
+             */
+            minutes: number;
+            names: components["schemas"]["Names"];
+            /**
+             * Format: int32
+             * @description How many people that takes.
+             */
+            people: number;
+            /** @description The pictogram on its tile. */
+            pictogram: string;
+            /**
+             * Format: int32
+             * @description Its place among the tiles.
+             * @default 0
+             */
+            position: number | null;
+            /** @description Why it is not collected, or what is looked at on its photo. */
+            reason?: (components["schemas"]["Advice"] & unknown) | null;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Other words by which people look for it. */
+            words?: string | null;
+        };
+        /**
+         * PickupIn
+         * @description Something to collect or to deliver, entered by staff.
+         */
+        PickupIn: {
+            address: components["schemas"]["Address"];
+            email?: string | null;
+            /**
+             * Format: int32
+             * @description The floor; 0 is the street's.
+             * @default 0
+             */
+            floor: number | null;
+            kind: components["schemas"]["PickupKind"];
+            language: components["schemas"]["Language"];
+            /** @default false */
+            lift: boolean | null;
+            name: string;
+            /** @description What the driver should know. */
+            note?: string | null;
+            phone?: string | null;
+            things: components["schemas"]["PickupThingIn"][];
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId: string;
+        };
+        /**
+         * @description What a stop of a van is for.
+         * @enum {string}
+         */
+        PickupKind: "goods" | "recycling" | "container" | "delivery";
+        /**
+         * PickupOffer
+         * @description What can be said to somebody before they book.
+         */
+        PickupOffer: {
+            /** @description Whether this address is collected from at all. */
+            covered: boolean;
+            /** @description Whether all of it together fits into some van. */
+            fits: boolean;
+            /** @description The IANA name of the time zone in which times are shown. */
+            timeZone: string;
+            /** @description What is said of each thing, in the order in which they were sent. */
+            verdicts: components["schemas"]["ThingVerdict"][];
+            /** @description When a van could come, the next first. Empty while nothing is named that is collected. */
+            windows: components["schemas"]["OfferedWindow"][];
+        };
+        /**
+         * PickupPatch
+         * @description Another window, or other things; what is absent stays.
+         */
+        PickupPatch: {
+            things?: components["schemas"]["PickupThingIn"][] | null;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId?: string | null;
+        };
+        /**
+         * PickupQuestion
+         * @description What somebody wants to have collected, and where.
+         */
+        PickupQuestion: {
+            /**
+             * Format: int32
+             * @description The floor; 0 is the street's.
+             * @default 0
+             */
+            floor: number | null;
+            /** @default false */
+            lift: boolean | null;
+            /** @description The code of its municipality, if that is known. */
+            municipality?: string | null;
+            postcode: string;
+            spot?: components["schemas"]["Spot"] | null;
+            /** @default [] */
+            things: components["schemas"]["PickupThingIn"][] | null;
+        };
+        /**
+         * PickupThing
+         * @description One line of a pickup.
+         */
+        PickupThing: {
+            /** @description Whether it was taken apart. */
+            apart: boolean;
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            goodId: string;
+            /**
+             * One line of a pickup: so many of one kind of thing.
+             * Format: uuid
+             */
+            id: string;
+            names: components["schemas"]["Names"];
+            note?: string;
+            photos: components["schemas"]["Photo"][];
+            pictogram: string;
+            /** Format: int32 */
+            pieces: number;
+            /** @description Why it is not collected. */
+            reason?: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * PickupThingIn
+         * @description So many of one kind of thing.
+         */
+        PickupThingIn: {
+            /**
+             * @description Whether it was taken apart.
+             * @default false
+             */
+            apart: boolean;
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            goodId: string;
+            /** @description What should be known of it. */
+            note?: string;
+            /**
+             * @description Its photos.
+             * @default []
+             */
+            photoIds: string[];
+            /** Format: int32 */
+            pieces: number;
+        };
+        /**
+         * PickupWindow
+         * @description A window of a day.
+         */
+        PickupWindow: {
+            /**
+             * Format: date-time
+             * @description When it comes at the latest.
+             */
+            endsAt: string;
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Minutes at doors. */
+            minutes: components["schemas"]["Fill"] & unknown;
+            /**
+             * Format: date-time
+             * @description When the van comes at the earliest.
+             */
+            startsAt: string;
+        };
+        /**
          * Pin
          * @description A PIN.
          */
@@ -3800,6 +5063,13 @@ export interface components {
          */
         Planned: {
             events: components["schemas"]["RepairEvent"][];
+        };
+        /**
+         * PlannedDays
+         * @description Days that were planned together.
+         */
+        PlannedDays: {
+            days: components["schemas"]["PickupDay"][];
         };
         /**
          * PlannedWorkshops
@@ -3842,6 +5112,27 @@ export interface components {
         ProductResults: {
             product: components["schemas"]["Product"];
             results: components["schemas"]["Results"];
+        };
+        /**
+         * PublicGood
+         * @description A kind of thing, as residents choose it.
+         */
+        PublicGood: {
+            /** @description Where it can go. */
+            elsewhere?: components["schemas"]["Advice"] & unknown;
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["PickupKind"];
+            names: components["schemas"]["Names"];
+            pictogram: string;
+            /** @description Why it is not collected, or what is looked at on its photo. */
+            reason?: components["schemas"]["Advice"] & unknown;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Other words by which people look for it. */
+            words?: string;
         };
         /**
          * PublicItem
@@ -3896,6 +5187,37 @@ export interface components {
             centre: string;
             /** @description The code on its label. */
             code: string;
+        };
+        /**
+         * PublicPickupIn
+         * @description What somebody has collected, where and when.
+         */
+        PublicPickupIn: {
+            address: components["schemas"]["Address"];
+            /** @description Where to write to; without it, a telephone is needed. */
+            email?: string | null;
+            /**
+             * Format: int32
+             * @description The floor; 0 is the street's.
+             * @default 0
+             */
+            floor: number | null;
+            language: components["schemas"]["Language"];
+            /** @default false */
+            lift: boolean | null;
+            /** @description The code of its municipality, if that is known. */
+            municipality?: string | null;
+            name: string;
+            /** @description What the driver should know. */
+            note?: string | null;
+            /** @description Where to call; without it, an address for mail is needed. */
+            phone?: string | null;
+            things: components["schemas"]["PickupThingIn"][];
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            windowId: string;
         };
         /**
          * PublicRepairEvent
@@ -4825,6 +6147,22 @@ export interface components {
             skill: components["schemas"]["Skill"];
         };
         /**
+         * Spot
+         * @description A place on the map (WGS 84). Kept in millionths of a degree, which is about ten centimetres.
+         */
+        Spot: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: number;
+        };
+        /**
          * Staff
          * @description A person who works at the centre.
          */
@@ -5023,6 +6361,20 @@ export interface components {
             timeline: components["schemas"]["StepSince"][];
         };
         /**
+         * ThingVerdict
+         * @description Whether one thing is collected.
+         */
+        ThingVerdict: {
+            /**
+             * One of the kinds of things that a resident can have collected.
+             * Format: uuid
+             */
+            goodId: string;
+            verdict: components["schemas"]["Verdict"];
+            /** @description Why it is not collected. */
+            why?: components["schemas"]["Why"] & unknown;
+        };
+        /**
          * UsedPart
          * @description A part that was used.
          */
@@ -5035,6 +6387,91 @@ export interface components {
             /** @description What it is. */
             name: string;
         };
+        /**
+         * Van
+         * @description A van.
+         */
+        Van: {
+            active: boolean;
+            /**
+             * Format: int32
+             * @description How many people are on it.
+             */
+            crew: number;
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            depotId: string;
+            /**
+             * A van.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How much it may carry.
+             */
+            kilos: number;
+            /** @description Whether it has a lift. */
+            lift: boolean;
+            /**
+             * Format: int32
+             * @description How much fits in it; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description How many trips it may make a day, with unloading in between.
+             */
+            mostTrips: number;
+            name: string;
+            rest?: components["schemas"]["Break"];
+            /** @description When it may leave, by the clock on the wall. */
+            shiftFrom: string;
+            /** @description When it is back. */
+            shiftUntil: string;
+        };
+        /**
+         * VanChange
+         * @description A van as it is from now on.
+         */
+        VanChange: {
+            active: boolean;
+            /**
+             * Format: int32
+             * @description How many people are on it.
+             */
+            crew: number;
+            /**
+             * Format: int32
+             * @description How much it may carry.
+             */
+            kilos: number;
+            /** @description Whether it has a lift. */
+            lift: boolean;
+            /**
+             * Format: int32
+             * @description How much fits in it; a cubic metre is a thousand litres.
+             */
+            litres: number;
+            /**
+             * Format: int32
+             * @description How many trips it may make a day, with unloading in between.
+             */
+            mostTrips: number;
+            name: string;
+            rest?: components["schemas"]["Break"] | null;
+            /** @description When it may leave, by the clock on the wall. */
+            shiftFrom: string;
+            /** @description When it is back. */
+            shiftUntil: string;
+        };
+        /**
+         * @description What is said of a thing that somebody wants to have collected.
+         * @enum {string}
+         */
+        Verdict: "yes" | "look" | "no";
         /**
          * WholeEvent
          * @description A repair event with its slots.
@@ -5077,6 +6514,39 @@ export interface components {
             thingsEach: number;
             /** @description The zone of the clock on the wall there (IANA). */
             timeZone: string;
+        };
+        /**
+         * @description Why a thing is not collected, whatever its kind.
+         * @enum {string}
+         */
+        Why: "kind" | "too_large" | "too_few_people";
+        /**
+         * WindowIn
+         * @description A window, by the clock on the wall.
+         */
+        WindowIn: {
+            /** @description When the van comes at the earliest. */
+            from: string;
+            /**
+             * Format: int32
+             * @description Minutes at doors that all vans have in it.
+             */
+            minutes: number;
+            /** @description When it comes at the latest. */
+            until: string;
+        };
+        /**
+         * WindowRoom
+         * @description So many minutes at doors in a window.
+         */
+        WindowRoom: {
+            /**
+             * A slot of an agenda: a part of it that has room of its own.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: int32 */
+            minutes: number;
         };
         /**
          * Workshop
@@ -5871,6 +7341,163 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Container"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepots: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Depot"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDepot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepotIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Depot"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -9832,6 +11459,1508 @@ export interface operations {
             };
         };
     };
+    listPickupAreas: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_PickupArea"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPickupArea: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupAreaIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupArea"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePickupArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupAreaPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupArea"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPickupDays: {
+        parameters: {
+            query?: {
+                /** @description The moment; absent: now. */
+                from?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_PickupDay"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPickupDays: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupDaysIn"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PlannedDays"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPickupDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupDay"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePickupDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupDayPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupDay"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPickupDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupDay"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPickups: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPickupGoods: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_PickupGood"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPickupGood: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupGoodIn"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupGood"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePickupGood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupGoodChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupGood"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPickup: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupIn"];
+            };
+        };
+        responses: {
+            /** @description Booked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPickupsToJudge: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declinePickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Pickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPracticeSheet: {
         parameters: {
             query: {
@@ -9983,6 +13112,590 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Photo"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicPickupGoods: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_PublicGood"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookPickup: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicPickupIn"];
+            };
+        };
+        responses: {
+            /** @description Booked. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["BookedPickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePickupCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar; charset=utf-8": string;
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyPickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupChangeIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyPickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPickup: {
+        parameters: {
+            query?: {
+                /** @description The centre; absent where there is only one. */
+                centreId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupOffer"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPickup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MyPickup"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -14875,6 +18588,262 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Station"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_Van"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVan"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Van"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VanChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Van"];
                 };
             };
             /** @description The input is wrong; all faults are named. */

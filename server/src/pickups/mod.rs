@@ -1,0 +1,27 @@
+//! The pickup service: residents book at the door, vans drive routes, and the label goes on at the doorstep.
+
+mod days;
+mod effort;
+mod forget;
+mod kind;
+mod postcode;
+mod requests;
+mod setup;
+mod spot;
+mod verdict;
+
+pub use days::{Capacity, DayPlan, DayRow, PickupDaysApi, Span, plan, windows_of};
+pub use effort::House;
+pub use forget::forget;
+pub use kind::PickupKind;
+pub use postcode::{Postcode, PostcodeRange};
+pub use requests::{
+    Address, MyPickupState, NewPickup, News, PickupNews, PickupRow, PickupsApi, PublicPickupsApi,
+    Told, Wanted, Who, book_for, calendar_entry, still_due, told,
+};
+pub use setup::{
+    AreaRow, DepotRow, DepotsApi, GoodRow, GoodsApi, PickupAreasApi, Postcodes, Towns, VanRow,
+    VansApi, create_area, create_depot, create_good, create_van,
+};
+pub use spot::Spot;
+pub use verdict::Verdict;
