@@ -204,3 +204,32 @@ letter-workshop-off-opening = We have to cancel { $name } at { $centre }. So you
 
 letter-workshop-cancelled-subject = Your booking for { $name } is cancelled
 letter-workshop-cancelled-opening = { $centre } cancelled your booking for { $name }. So you need not come. Do you have questions? Then please contact us.
+
+letter-pickup-when = When
+letter-pickup-where = Where
+letter-pickup-what = What
+letter-pickup-between = { $from } to { $until }
+letter-pickup-see = See your pickup
+letter-pickup-again = Make a new appointment
+letter-pickup-ready = Put your things ready in a dry place. We carry them to the van ourselves.
+letter-pickup-follow = Do you want to know what becomes of your things? Look at the page of your pickup after we came.
+letter-pickup-cannot = Can you not be there? Or do you want to change something? Do that on the page of your pickup. Then somebody else can have that time.
+letter-pickup-refused = { $thing }: we do not collect this.
+
+letter-pickup-looking-subject = We look at your photo
+letter-pickup-looking-opening = We have your pickup at { $centre }. We look at your photo first. Then you hear from us. We keep the time free for you.
+
+letter-pickup-booked-subject = We come to collect your things
+letter-pickup-booked-opening = Your pickup by { $centre } is certain. We come to you.
+
+letter-pickup-changed-subject = Your pickup has changed
+letter-pickup-changed-opening = Your pickup by { $centre } has changed. Here you see how it is now.
+
+letter-pickup-soon-subject = In three days we collect your things
+letter-pickup-soon-opening = In three days { $centre } comes to you.
+
+letter-pickup-tomorrow-subject = Tomorrow we collect your things
+letter-pickup-tomorrow-opening = Tomorrow { $centre } comes to you.
+
+letter-pickup-cancelled-subject = Your pickup is cancelled
+letter-pickup-cancelled-opening = { $centre } cannot collect your things. We are sorry.

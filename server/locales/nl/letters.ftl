@@ -196,3 +196,32 @@ letter-workshop-off-opening = Wij moeten { $name } bij { $centre } afzeggen. U h
 
 letter-workshop-cancelled-subject = Uw aanmelding voor { $name } is afgezegd
 letter-workshop-cancelled-opening = { $centre } heeft uw aanmelding voor { $name } afgezegd. U hoeft dus niet te komen. Hebt u vragen? Neem dan contact met ons op.
+
+letter-pickup-when = Wanneer
+letter-pickup-where = Waar
+letter-pickup-what = Wat
+letter-pickup-between = { $from } tot { $until } uur
+letter-pickup-see = Bekijk uw ophaalafspraak
+letter-pickup-again = Maak een nieuwe afspraak
+letter-pickup-ready = Zet uw spullen klaar op een droge plek. Wij dragen ze zelf naar de bus.
+letter-pickup-follow = Wilt u weten wat er van uw spullen wordt? Kijk na het ophalen op de pagina van uw afspraak.
+letter-pickup-cannot = Kunt u toch niet? Of wilt u iets veranderen? Doe dat op de pagina van uw afspraak. Dan kan iemand anders die tijd krijgen.
+letter-pickup-refused = { $thing }: dit halen wij niet op.
+
+letter-pickup-looking-subject = Wij kijken naar uw foto
+letter-pickup-looking-opening = Uw ophaalafspraak bij { $centre } is binnen. Wij bekijken eerst uw foto. Daarna hoort u van ons. De tijd houden wij voor u vrij.
+
+letter-pickup-booked-subject = Wij komen uw spullen ophalen
+letter-pickup-booked-opening = Uw ophaalafspraak bij { $centre } staat vast. Wij komen bij u langs.
+
+letter-pickup-changed-subject = Uw ophaalafspraak is veranderd
+letter-pickup-changed-opening = Uw ophaalafspraak bij { $centre } is veranderd. Hier ziet u hoe het nu is.
+
+letter-pickup-soon-subject = Over drie dagen halen wij uw spullen op
+letter-pickup-soon-opening = Over drie dagen komt { $centre } bij u langs.
+
+letter-pickup-tomorrow-subject = Morgen halen wij uw spullen op
+letter-pickup-tomorrow-opening = Morgen komt { $centre } bij u langs.
+
+letter-pickup-cancelled-subject = Uw ophaalafspraak gaat niet door
+letter-pickup-cancelled-opening = { $centre } kan uw spullen niet ophalen. Dat spijt ons.

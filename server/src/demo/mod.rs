@@ -4,6 +4,8 @@
 mod catalogue;
 mod lots;
 mod people;
+mod pickup_goods;
+mod pickups;
 mod repairers;
 mod repairs;
 mod walks;
@@ -44,12 +46,13 @@ pub async fn seed(app: &App) -> ApiResult<Seeded> {
     let (name, time_zone) = ("De Omloop Dalstede".into(), "Europe/Amsterdam".into());
     centre::create(&tx, CentreRow { id: centre, name, time_zone, created_at: now }).await?;
     let categories = categories(&tx, centre, now, &chance).await?;
-    let cafe = places(&tx, centre, now, &chance).await?;
+    let Places { cafe, depot } = places(&tx, centre, now, &chance).await?;
     let staff = people::create(&tx, centre, now, &chance).await?;
     let things = walks::walk(app, &tx, &staff, &categories, now, &chance).await?;
     lots::fill(app, &tx, &staff, &categories, now, &chance).await?;
     repairs::fill(app, &tx, &staff, (&categories, cafe), now, &chance).await?;
     workshops::fill(app, &tx, (centre, cafe), now, &chance).await?;
+    pickups::fill(app, &tx, (centre, depot), &categories, now, &chance).await?;
     tx.commit().await?;
     Ok(Seeded::Made(things))
 }
@@ -104,14 +107,22 @@ async fn categories(
     Ok(made)
 }
 
-/// Adds locations with their stations; answers the repair café.
+/// Locations that others of the demo are about.
+struct Places {
+    /// The repair café.
+    cafe: LocationId,
+    /// Where the vans come from.
+    depot: LocationId,
+}
+
+/// Adds locations with their stations.
 async fn places(
     tx: &Tx,
     centre_id: CentreId,
     now: DateTime<Utc>,
     chance: &Chance,
-) -> ApiResult<LocationId> {
-    use LocationKind::{CollectionPoint, RepairCafe, Shop, Workshop};
+) -> ApiResult<Places> {
+    use LocationKind::{CollectionPoint, Depot, RepairCafe, Shop, Workshop};
     let plan = [
         ("Milieustraat", CollectionPoint, &[("Container", StationKind::Container)][..]),
         (
@@ -129,11 +140,12 @@ async fn places(
             ],
         ),
         ("Repair café", RepairCafe, &[("Tafel 1", StationKind::Workshop)]),
+        ("Depot", Depot, &[("Chauffeur", StationKind::Driver)]),
     ];
-    let mut last = None;
+    let mut made = HashMap::new();
     for (name, kind, stations) in plan {
         let id = LocationId::new(now, chance);
-        last = Some(id);
+        made.insert(name, id);
         let row = centre::LocationRow { centre_id, id, name: name.into(), kind, active: true };
         centre::create_location(tx, row).await?;
         for (name, kind) in stations {
@@ -149,7 +161,8 @@ async fn places(
             centre::create_station(tx, row).await?;
         }
     }
-    last.ok_or_else(|| missing("repair café"))
+    let place = |name| made.get(name).copied().ok_or_else(|| missing(name));
+    Ok(Places { cafe: place("Repair café")?, depot: place("Depot")? })
 }
 
 fn missing(what: &str) -> ApiError {

@@ -52,6 +52,18 @@ pub enum LetterKind {
     WorkshopCalledOff,
     /// Says that the centre cancelled the booking of a workshop.
     WorkshopCancelled,
+    /// Says that somebody looks at a photo before things are collected.
+    PickupLooking,
+    /// Says that things are collected, and when.
+    PickupBooked,
+    /// Says that things are collected at another time, or other things.
+    PickupChanged,
+    /// Says that things are collected in three days.
+    PickupSoon,
+    /// Says that things are collected tomorrow.
+    PickupTomorrow,
+    /// Says that the centre does not come.
+    PickupCancelled,
 }
 
 /// Whom a letter goes to, and so which row has the address.
@@ -65,6 +77,8 @@ pub enum Audience {
     Repairer,
     /// Somebody who booked a workshop.
     Participant,
+    /// Somebody whose things are collected.
+    Giver,
 }
 
 impl LetterKind {
@@ -90,6 +104,12 @@ impl LetterKind {
             | Self::WorkshopTomorrow
             | Self::WorkshopCalledOff
             | Self::WorkshopCancelled => Audience::Participant,
+            Self::PickupLooking
+            | Self::PickupBooked
+            | Self::PickupChanged
+            | Self::PickupSoon
+            | Self::PickupTomorrow
+            | Self::PickupCancelled => Audience::Giver,
         }
     }
 }

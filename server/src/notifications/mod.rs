@@ -9,6 +9,7 @@ pub mod letters;
 mod letters_api;
 pub mod mail;
 mod outbox;
+mod pickup_letters;
 mod post;
 mod repair_letters;
 mod roster_letters;
@@ -29,4 +30,5 @@ pub fn handlers(handlers: Handlers) -> Handlers {
         .on(repair_letters::note)
         .on(roster_letters::note)
         .on(workshop_letters::note)
+        .on(pickup_letters::note)
 }

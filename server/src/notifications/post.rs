@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::entity::{Audience, LetterState, letter};
 use super::letters::Letter;
 use super::mail::{MailFault, Outgoing};
-use super::{follower_letters, outbox, repair_letters, roster_letters, workshop_letters};
+use super::{
+    follower_letters, outbox, pickup_letters, repair_letters, roster_letters, workshop_letters,
+};
 use crate::app::App;
 use crate::db::Tx;
 use crate::i18n::Language;
@@ -53,6 +55,7 @@ pub async fn send_letter(app: App, job: SendLetter) -> Result<Tx, JobError> {
         Audience::Visitor => repair_letters::compose(&app, &letter).await?,
         Audience::Repairer => roster_letters::compose(&app, &letter).await?,
         Audience::Participant => workshop_letters::compose(&app, &letter).await?,
+        Audience::Giver => pickup_letters::compose(&app, &letter).await?,
     };
     let Some(Addressed { email, language, letter: text }) = written else {
         return drop_letter(&app, letter).await;

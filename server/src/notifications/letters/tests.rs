@@ -49,7 +49,14 @@ fn samples() -> Vec<(String, Letter)> {
         };
         workshop::samples().map(named)
     };
-    let all = |language| all(language).into_iter().chain(workshops(language));
+    let pickups = |language| {
+        let named = |(name, letter): (&str, PickupLetter)| {
+            (format!("{name}_{language}"), letter.render(&words, language))
+        };
+        pickup::samples().map(named)
+    };
+    let all =
+        |language| all(language).into_iter().chain(workshops(language)).chain(pickups(language));
     Language::ALL.into_iter().flat_map(all).collect()
 }
 
