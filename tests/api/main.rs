@@ -30,6 +30,7 @@ mod other_centre;
 mod outbox;
 mod paging;
 mod photos;
+mod pickups;
 mod pins;
 mod privacy;
 mod races;

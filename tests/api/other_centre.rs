@@ -28,6 +28,18 @@ struct Belongings {
     /// The paths of a workshop and of a booking of it.
     workshop: String,
     participant: String,
+    pickups: PickupPaths,
+}
+
+/// The paths of what a pickup service has, and what would be said of a pickup.
+struct PickupPaths {
+    depot: String,
+    area: String,
+    van: String,
+    good: String,
+    day: String,
+    pickup: String,
+    answer: Value,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -56,6 +68,7 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
     let workshop = Workshop::planned(centre, json!({})).await;
     let participant = workshop.put_in(boss, 2).await.expect(201);
     Belongings {
+        pickups: pickup_paths(centre).await,
         workshop: workshop.path().trim_start_matches("/v1/").to_owned(),
         participant: format!("workshop-bookings/{}", uuid(&participant["id"])),
         event: cafe.path().trim_start_matches("/v1/").to_owned(),
@@ -74,6 +87,21 @@ async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
         torn: item.code,
         device: tablet.id,
         held,
+    }
+}
+
+async fn pickup_paths(centre: &Centre) -> PickupPaths {
+    let pickups = Pickups::planned(centre, json!({})).await;
+    pickups.doubtful("12@voorbeeld.example").await;
+    let pickup = pickups.listed().await.remove(0);
+    PickupPaths {
+        depot: format!("depots/{}", centre.shop),
+        area: format!("pickup-areas/{}", pickups.area),
+        van: format!("vans/{}", pickups.van),
+        good: format!("pickup-goods/{}", pickups.chair),
+        day: pickups.path().trim_start_matches("/v1/").to_owned(),
+        pickup: format!("pickups/{}", uuid(&pickup["id"])),
+        answer: json!({ "things": [{ "thingId": pickup["things"][0]["id"], "take": true }] }),
     }
 }
 
@@ -122,6 +150,29 @@ fn workshops(own: &Belongings) -> Vec<Tried> {
         ),
         ("declineWorkshopBooking", post.clone(), format!("{participant}/_decline"), none.clone()),
         ("cancelWorkshop", post, format!("{workshop}/_cancel"), none),
+    ]
+}
+
+/// Those of the pickup service.
+fn pickups(own: &Belongings) -> Vec<Tried> {
+    let PickupPaths { depot, area, van: bus, good: thing, day, pickup, answer } = &own.pickups;
+    let (get, post, put, patch, none) =
+        (Method::GET, Method::POST, Method::PUT, Method::PATCH, json!({}));
+    let spot = json!({ "spot": { "latitude": 51, "longitude": 5 }, "unloadMinutes": 5 });
+    let used = json!({ "active": true });
+    vec![
+        ("setDepot", put.clone(), depot.clone(), spot),
+        ("updatePickupArea", patch.clone(), area.clone(), json!({ "name": "Oost" })),
+        ("updateVan", put.clone(), bus.clone(), van(used.clone())),
+        ("updatePickupGood", put, thing.clone(), good("Kruk", used)),
+        ("getPickupDay", get.clone(), day.clone(), none.clone()),
+        ("listPickups", get.clone(), format!("{day}/pickups"), none.clone()),
+        ("updatePickupDay", patch.clone(), day.clone(), json!({ "litres": 9999 })),
+        ("getPickup", get, pickup.clone(), none.clone()),
+        ("answerPickup", post.clone(), format!("{pickup}/_answer"), answer.clone()),
+        ("updatePickup", patch, pickup.clone(), none.clone()),
+        ("declinePickup", post.clone(), format!("{pickup}/_decline"), json!({ "reason": "Ziek" })),
+        ("cancelPickupDay", post, format!("{day}/_cancel"), none),
     ]
 }
 
@@ -196,7 +247,8 @@ on_both_engines!(nothing_of_another_centre_is_found_by_its_identity, async |cent
     let home = centre.signed_in("administrator").await;
     let stranger = there.signed_in("administrator").await;
     let own = belongings(centre, &home).await;
-    let requests = [requests(centre, &own), repairs(centre, &own), workshops(&own)].concat();
+    let requests =
+        [requests(centre, &own), repairs(centre, &own), workshops(&own), pickups(&own)].concat();
     let mut tried: Vec<_> = requests.iter().map(|(name, ..)| *name).collect();
     tried.sort_unstable();
     assert_eq!(tried, operations_with_an_identity(), "each operation is tried, and once");

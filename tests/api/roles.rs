@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 37] = [
+const ANYONE: [&str; 44] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -49,13 +49,20 @@ const ANYONE: [&str; 37] = [
     "cancelWorkshopBooking",
     "changeWorkshopBooking",
     "writeWorkshopCalendarFile",
+    "listPublicPickupGoods",
+    "offerPickup",
+    "bookPickup",
+    "openPickup",
+    "cancelPickup",
+    "changePickup",
+    "writePickupCalendarFile",
 ];
 
 /// For a device of the centre, whoever is at it.
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 47] = [
+const STAFF: [&str; 59] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -103,10 +110,22 @@ const STAFF: [&str; 47] = [
     "listWorkshopBookings",
     "createWorkshopBooking",
     "noteWorkshopAttendance",
+    "listDepots",
+    "listPickupAreas",
+    "listVans",
+    "listPickupGoods",
+    "listPickupDays",
+    "getPickupDay",
+    "listPickups",
+    "listPickupsToJudge",
+    "createPickup",
+    "getPickup",
+    "updatePickup",
+    "declinePickup",
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 43] = [
+pub const SETTING_UP: [&str; 54] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -150,6 +169,17 @@ pub const SETTING_UP: [&str; 43] = [
     "updateWorkshop",
     "cancelWorkshop",
     "declineWorkshopBooking",
+    "setDepot",
+    "createPickupArea",
+    "updatePickupArea",
+    "createVan",
+    "updateVan",
+    "createPickupGood",
+    "updatePickupGood",
+    "createPickupDays",
+    "updatePickupDay",
+    "cancelPickupDay",
+    "answerPickup",
 ];
 
 /// What a role gets to hear at the door of an operation.

@@ -15,6 +15,7 @@ mod race;
 mod server;
 mod sign_on;
 mod stories;
+mod van;
 mod workshop;
 
 pub use answer::Answer;
@@ -31,6 +32,7 @@ pub use race::{Outcome, race};
 pub use server::{Server, opened};
 pub use sign_on::Browser;
 pub use stories::{run, tell};
+pub use van::{Pickups, address, good, van};
 pub use workshop::{Workshop, group_visit, workshop_plan};
 
 pub use chrono::TimeDelta;
