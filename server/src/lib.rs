@@ -14,7 +14,7 @@
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
-//! - [`app`], [`web`], [`openapi`], [`db`], [`wire`]: what carries all of that.
+//! - [`app`], [`web`], [`openapi`], [`db`], [`wire`], [`outgoing`]: what carries all of that.
 //!
 //! A feature keeps its `entity` and `store` to itself; others see what its `mod.rs` names.
 
@@ -45,6 +45,7 @@ pub mod lots;
 pub mod notifications;
 pub mod openapi;
 pub mod ops;
+pub mod outgoing;
 pub mod photos;
 pub mod pickups;
 pub mod pins;

@@ -1,6 +1,7 @@
 //! The provider: where people are sent, and what it says of them when they come back.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use openidconnect::core::{
@@ -20,13 +21,16 @@ use url::Url;
 
 use super::attempt::Attempt;
 use super::claims::Claims;
-use super::http::Http;
 use super::refusal::Refusal;
 use super::settings::Settings;
 use crate::auth::{Roles, Subject};
 use crate::id::CentreId;
+use crate::outgoing::{Http, Lines};
 use crate::secret::SecretKey;
 use crate::wire::Line;
+
+/// How long a person waits for one answer of the provider.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long it is believed where the provider's pages and keys are.
 const BELIEVED: TimeDelta = TimeDelta::hours(1);
@@ -98,7 +102,7 @@ type OidcClient = Client<
 impl Provider {
     /// The provider that the settings name.
     pub fn new(settings: Settings) -> Self {
-        let http = Http::new(&settings.authorities);
+        let http = Http::new(&settings.authorities, Lines::OpenHere, PATIENCE);
         Self { settings, http, known: Mutex::default() }
     }
 

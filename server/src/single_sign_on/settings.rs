@@ -2,12 +2,13 @@
 
 use openidconnect::{ClientId, ClientSecret, IssuerUrl, RedirectUrl, Scope};
 use tokio_rustls::rustls::pki_types::{CertificateDer, pem::PemObject};
-use url::{Host, Url};
+use url::Url;
 
 use super::claims::RolesOfGroups;
 use crate::auth::Role;
 use crate::config::Config;
 use crate::id::CentreId;
+use crate::outgoing::is_here;
 
 /// All that single sign-on needs to know.
 #[derive(Debug, Clone)]
@@ -92,16 +93,6 @@ fn issuer(address: &str) -> Result<IssuerUrl, Unusable> {
         return Err(unusable("is not an `https://` address".into()));
     }
     IssuerUrl::new(address.to_owned()).map_err(|fault| unusable(fault.to_string()))
-}
-
-/// Whether an address is on this machine.
-pub(super) fn is_here(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }
 
 fn client_secret(config: &Config) -> Result<String, Unusable> {

@@ -1,4 +1,3 @@
-use openidconnect::http::Request;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -37,7 +36,11 @@ async fn say(mut line: impl AsyncRead + AsyncWrite + Unpin, answer: &[u8]) {
 }
 
 async fn ask(http: &Http, address: String) -> Result<HttpResponse, HttpFault> {
-    http.call(Request::get(address).body(Vec::new()).expect("a request")).await
+    http.get(&address.parse().expect("an address")).await
+}
+
+fn line(authorities: &[CertificateDer<'static>]) -> Http {
+    Http::new(authorities, Lines::OpenHere, Duration::from_secs(5))
 }
 
 fn whole(body: &str) -> Vec<u8> {
@@ -46,7 +49,7 @@ fn whole(body: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn an_answer_is_read_and_a_redirect_is_not_followed() {
-    let http = Http::new(&[]);
+    let http = line(&[]);
     let port = peer(whole("hallo"), None).await;
     let answer = ask(&http, format!("http://127.0.0.1:{port}/keys?a=b")).await.expect("an answer");
     assert_eq!(answer.body(), b"hallo");
@@ -61,16 +64,32 @@ async fn an_answer_without_end_is_not_read() {
     let mut endless = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
     endless.resize(MOST_BYTES + 100, b'a');
     let port = peer(endless, None).await;
-    let answer = ask(&Http::new(&[]), format!("http://127.0.0.1:{port}/keys?a=b")).await;
+    let answer = ask(&line(&[]), format!("http://127.0.0.1:{port}/keys?a=b")).await;
     assert!(matches!(answer, Err(HttpFault::Body(_))), "{answer:?}");
 }
 
 #[tokio::test]
 async fn no_open_line_is_laid_to_another_machine() {
     for address in ["http://inloggen.voorbeeld.example/keys", "http://192.0.2.1/keys"] {
-        let answer = ask(&Http::new(&[]), address.into()).await;
+        let answer = ask(&line(&[]), address.into()).await;
         assert!(matches!(answer, Err(HttpFault::Address(_))), "{answer:?}");
     }
+}
+
+#[tokio::test]
+async fn whoever_never_answers_is_left_in_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let http = Http::new(&[], Lines::OpenHere, Duration::from_millis(50));
+    let answer = ask(&http, format!("http://127.0.0.1:{port}/")).await;
+    assert!(matches!(answer, Err(HttpFault::TooSlow(_))), "{answer:?}");
+}
+
+#[tokio::test]
+async fn a_fault_does_not_tell_what_was_asked() {
+    let fault =
+        ask(&line(&[]), "http://192.0.2.1/free?q=1234AB".into()).await.expect_err("far away");
+    assert!(!fault.to_string().contains("1234AB"), "{fault}");
 }
 
 /// Who vouches for the municipality's provider, and for nobody on the web.
@@ -96,10 +115,10 @@ async fn an_encrypted_line_is_laid_to_a_trusted_provider_alone() {
         .expect("a server");
     let port = peer(whole("hallo"), Some(TlsAcceptor::from(Arc::new(config)))).await;
     let at = |host: &str| format!("https://{host}:{port}/keys?a=b");
-    let trusted = Http::new(&[ours.der().clone()]);
+    let trusted = line(&[ours.der().clone()]);
     for (http, host) in [
-        (&Http::new(&[]), "localhost"),
-        (&Http::new(&[other.der().clone()]), "localhost"),
+        (&line(&[]), "localhost"),
+        (&line(&[other.der().clone()]), "localhost"),
         (&trusted, "127.0.0.1"),
     ] {
         let answer = ask(http, at(host)).await;
