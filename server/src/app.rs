@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use crate::addresses::AddressBook;
 use crate::auth::Sessions;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -20,6 +21,7 @@ use crate::repairs::Boards;
 use crate::residents::Pages;
 use crate::secret::{Purpose, SecretKey};
 use crate::single_sign_on::Provider;
+use crate::travel::Travel;
 
 /// What every request has at hand; cloning it is cheap.
 #[derive(Clone)]
@@ -48,6 +50,10 @@ pub struct Parts {
     pub secret: SecretKey,
     /// Where staff of a municipality sign in, if they can.
     pub single_sign_on: Option<Provider>,
+    /// How long it takes from one place to another.
+    pub travel: Travel,
+    /// Where addresses are found.
+    pub addresses: AddressBook,
     /// All text.
     pub words: Words,
     /// The way out for letters.
@@ -107,6 +113,8 @@ impl App {
             chance: Chance::default(),
             secret: SecretKey::new([0; 32]),
             single_sign_on: None,
+            travel: Travel::off(),
+            addresses: AddressBook::off(),
             words: Words::load(),
             mailer: Mailer::folder(config.data.join("mail"), "localhost"),
             sender: Mailbox::new(None, lettre::Address::new("omloop", "localhost").expect("valid")),

@@ -56,6 +56,14 @@ pub struct Config {
     pub oidc_centre: Option<uuid::Uuid>,
     /// A PEM file with a certificate that may vouch for the provider.
     pub oidc_ca: Option<PathBuf>,
+    /// The address of an OSRM server that knows the roads, such as `http://osrm:5000`; without one,
+    /// driving times are reckoned from great circles. It is told coordinates and nothing else.
+    pub osrm_url: Option<String>,
+    /// How many places it takes in one question (`--max-table-size` there), 2 to 200.
+    pub osrm_table: usize,
+    /// The address of PDOK's Locatieserver, `https://api.pdok.nl/bzk/locatieserver/search/v3_1`, by
+    /// which addresses are found from postcode and house number; without one, people type them.
+    pub pdok_url: Option<String>,
     /// Whether `serve` also works off the outbox.
     pub worker: bool,
     /// Connections to PostgreSQL, or readers of SQLite.
@@ -86,6 +94,9 @@ impl Default for Config {
             oidc_scopes: Vec::new(),
             oidc_centre: None,
             oidc_ca: None,
+            osrm_url: None,
+            osrm_table: 100,
+            pdok_url: None,
             worker: true,
             connections: 4,
         }

@@ -11,6 +11,7 @@
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`workshops`]: workshops and group visits, and who comes to them.
 //! - [`pickups`]: the pickup service, its areas, days and vans, and what is collected.
+//! - [`addresses`], [`travel`]: where somebody lives, and how long it takes to drive there.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -18,6 +19,7 @@
 //!
 //! A feature keeps its `entity` and `store` to itself; others see what its `mod.rs` names.
 
+pub mod addresses;
 pub mod app;
 pub mod auth;
 pub mod balance;
@@ -54,6 +56,7 @@ pub mod residents;
 pub mod secret;
 pub mod single_sign_on;
 pub mod together;
+pub mod travel;
 pub mod web;
 pub mod wire;
 pub mod workshops;

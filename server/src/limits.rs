@@ -15,6 +15,7 @@ pub struct Limits {
     ask: DefaultKeyedRateLimiter<Caller>,
     write_to: DefaultKeyedRateLimiter<String>,
     upload: DefaultKeyedRateLimiter<Caller>,
+    look_up: DefaultKeyedRateLimiter<Caller>,
 }
 
 impl Default for Limits {
@@ -30,6 +31,8 @@ impl Default for Limits {
             write_to: keyed(Quota::per_hour(times(3))),
             // Three photos each of a whole queue at the library's wifi; a disk is not filled by it.
             upload: keyed(per_minute(6).allow_burst(times(30))),
+            // A form needs one or two addresses; nobody copies a register through us.
+            look_up: keyed(per_minute(10).allow_burst(times(30))),
         }
     }
 }
@@ -87,6 +90,14 @@ impl Limits {
         check(&self.upload, &caller)
     }
 
+    /// Counts an address that a stranger has us look up elsewhere.
+    ///
+    /// # Errors
+    /// `429` when that were too many.
+    pub fn look_up(&self, caller: Caller) -> ApiResult<()> {
+        check(&self.look_up, &caller)
+    }
+
     /// Forgets who has not tried lately.
     pub fn tidy(&self) {
         self.sign_in.retain_recent();
@@ -94,5 +105,6 @@ impl Limits {
         self.ask.retain_recent();
         self.write_to.retain_recent();
         self.upload.retain_recent();
+        self.look_up.retain_recent();
     }
 }

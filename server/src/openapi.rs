@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use poem_openapi::{ContactObject, LicenseObject, OpenApiService, Tags};
 use serde_json::{Value, json};
 
+use crate::addresses::PublicAddressesApi;
 use crate::app::App;
 use crate::auth::{SessionsApi, StaffApi};
 use crate::balance::BalanceApi;
@@ -88,7 +89,7 @@ type Apis = (
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
     (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
-    (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi),
+    (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi, PublicAddressesApi),
     (FollowersApi, LettersApi),
 );
 
@@ -135,7 +136,12 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             PickupsApi(app()),
             PublicPickupsApi(app()),
         ),
-        (PublicItemsApi(app()), FollowedHandoversApi(app()), PublicPhotosApi(app())),
+        (
+            PublicItemsApi(app()),
+            FollowedHandoversApi(app()),
+            PublicPhotosApi(app()),
+            PublicAddressesApi(app()),
+        ),
         (FollowersApi(app()), LettersApi(app())),
     );
     let contact = ContactObject::new()

@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 44] = [
+const ANYONE: [&str; 45] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -56,6 +56,7 @@ const ANYONE: [&str; 44] = [
     "cancelPickup",
     "changePickup",
     "writePickupCalendarFile",
+    "listPublicAddresses",
 ];
 
 /// For a device of the centre, whoever is at it.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tokio::sync::Semaphore;
 
+use crate::addresses::{self, AddressBook};
 use crate::app::{App, Parts};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -15,6 +16,7 @@ use crate::notifications::mail::{Certificate, Mailer};
 use crate::photos::PhotoStore;
 use crate::secret::SecretKey;
 use crate::single_sign_on::{Provider, Settings};
+use crate::travel::{Patience, Travel};
 
 /// Why the server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +44,7 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
     let chance = Chance::System;
     let secret = secret_key(&config, &chance)?;
     let single_sign_on = single_sign_on(&config)?;
+    let (travel, address_book) = (travel(&config)?, address_book(&config)?);
     let host = host_of(&config.base_url)?;
     let db = db::connect(&target(&config)?, config.connections).await?;
     db.migrate().await?;
@@ -54,6 +57,8 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
         chance,
         secret,
         single_sign_on,
+        travel,
+        addresses: address_book,
         words: Words::load(),
         mailer: mailer(&config, &host)?,
         sender: config.mail_from.parse().map_err(|fault| setting("mail_from", &fault))?,
@@ -94,6 +99,16 @@ fn mailer(config: &Config, host: &str) -> Result<Mailer, StartFault> {
 fn single_sign_on(config: &Config) -> Result<Option<Provider>, StartFault> {
     let read = Settings::read(config).map_err(|(name, why)| StartFault::Setting(name, why))?;
     Ok(read.map(Provider::new))
+}
+
+fn travel(config: &Config) -> Result<Travel, StartFault> {
+    let read = Travel::new(config, Patience::default());
+    read.map_err(|(name, why)| StartFault::Setting(name, why))
+}
+
+fn address_book(config: &Config) -> Result<AddressBook, StartFault> {
+    let read = AddressBook::new(config, addresses::PATIENCE);
+    read.map_err(|(name, why)| StartFault::Setting(name, why))
 }
 
 fn mail_ca(config: &Config) -> Result<Option<Certificate>, StartFault> {

@@ -38,6 +38,16 @@ pub enum Lines {
     OpenNear,
 }
 
+impl Lines {
+    /// Whether an open line may be laid to this address.
+    pub fn allow(self, url: &Url) -> bool {
+        match self {
+            Self::OpenHere => is_here(url),
+            Self::OpenNear => is_near(url),
+        }
+    }
+}
+
 /// The line to another server.
 pub struct Http {
     tls: TlsConnector,
@@ -102,7 +112,7 @@ impl Http {
         let url = Url::parse(&request.uri().to_string()).map_err(no_address)?;
         let unusable = || HttpFault::Address(origin(&url));
         let encrypted = url.scheme() == "https";
-        if !encrypted && !self.may_be_open(&url) {
+        if !encrypted && !self.lines.allow(&url) {
             return Err(unusable());
         }
         let name = url.host_str().ok_or_else(unusable)?.trim_matches(['[', ']']).to_owned();
@@ -113,13 +123,6 @@ impl Http {
             speak(self.tls.connect(name, line).await?, request).await
         } else {
             speak(line, request).await
-        }
-    }
-
-    fn may_be_open(&self, url: &Url) -> bool {
-        match self.lines {
-            Lines::OpenHere => is_here(url),
-            Lines::OpenNear => is_near(url),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod http;
 mod near;
+mod setting;
 
-pub use http::{Http, HttpFault, Lines};
+pub use http::{Http, HttpFault, HttpResponse, Lines};
 pub use near::{is_here, is_near};
+pub use setting::{at, server_address};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{TimeZone, Utc};
+use omloop::addresses::AddressBook;
 use omloop::app::{App, Parts};
 use omloop::clock::Clock;
 use omloop::config::Config;
@@ -14,6 +15,7 @@ use omloop::notifications::mail::Mailer;
 use omloop::photos::PhotoStore;
 use omloop::secret::SecretKey;
 use omloop::single_sign_on::{Provider, Settings};
+use omloop::travel::Travel;
 use poem::endpoint::BoxEndpoint;
 use poem::{EndpointExt, Response};
 use tempfile::TempDir;
@@ -172,6 +174,8 @@ async fn parts(
         chance,
         secret: SecretKey::new([42; 32]),
         single_sign_on: None,
+        travel: Travel::off(),
+        addresses: AddressBook::off(),
         words: Words::load(),
         mailer,
         sender: format!("Omloop <nieuws@{HOST}>").parse().expect("a sender"),
