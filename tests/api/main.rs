@@ -7,6 +7,7 @@ mod support;
 #[allow(dead_code, reason = "the mailer's own tests use all of it")]
 mod peer;
 
+mod addresses;
 mod backup;
 mod bad_input;
 mod balance;
@@ -49,5 +50,6 @@ mod rules;
 mod sessions;
 mod single_sign_on;
 mod tidy;
+mod travel;
 mod walk;
 mod workshops;

@@ -111,7 +111,10 @@ impl Osrm {
 fn question(from: &[Point], to: &[Point]) -> String {
     let place = |point: &Point| format!("{:.6},{:.6}", point.lon(), point.lat());
     let places: Vec<_> = from.iter().chain(to).map(place).collect();
-    let path = format!("/table/v1/driving/{}?annotations=duration,distance", places.join(";"));
+    let path = format!(
+        "/table/v1/driving/{}?annotations=duration,distance&generate_hints=false",
+        places.join(";")
+    );
     if to.is_empty() {
         return path;
     }

@@ -105,13 +105,25 @@ impl Server {
 
     /// Another process on the same database, with other settings of single sign-on.
     pub async fn signing_on_by(&self, change: impl FnOnce(&mut Config)) -> Self {
+        let other = self.with_other_parts(|parts| {
+            change(&mut parts.config);
+            let settings = Settings::read(&parts.config).expect("settings that can be used");
+            parts.single_sign_on = settings.map(Provider::new);
+        });
+        other.await
+    }
+
+    /// Another process on the same database, whose addresses are found there.
+    pub async fn looking_up_in(&self, addresses: AddressBook) -> Self {
+        self.with_other_parts(|parts| parts.addresses = addresses).await
+    }
+
+    async fn with_other_parts(&self, change: impl FnOnce(&mut Parts)) -> Self {
         let (folder, database) = (self.folder.clone(), self.database.clone());
         let (clock, chance) = (self.app.clock.clone(), self.app.chance.clone());
         let mailer = Mailer::folder(self.mail_folder(), HOST);
         let mut parts = parts(&folder, &database, clock, chance, mailer).await;
-        change(&mut parts.config);
-        let settings = Settings::read(&parts.config).expect("settings that can be used");
-        parts.single_sign_on = settings.map(Provider::new);
+        change(&mut parts);
         let (app, leaves_jobs) = (App::new(parts), self.leaves_jobs.clone());
         Self { endpoint: endpoint(&app), app, folder, database, leaves_jobs }
     }

@@ -94,11 +94,11 @@ fn a_question_has_coordinates_and_nothing_else() {
     let places = places(3);
     assert_eq!(
         question(&places[..1], &[]),
-        "/table/v1/driving/5.000000,52.000000?annotations=duration,distance"
+        "/table/v1/driving/5.000000,52.000000?annotations=duration,distance&generate_hints=false"
     );
     assert_eq!(
         question(&places[..1], &places[1..]),
         "/table/v1/driving/5.000000,52.000000;5.000000,52.001000;5.000000,52.002000\
-         ?annotations=duration,distance&sources=0&destinations=1;2"
+         ?annotations=duration,distance&generate_hints=false&sources=0&destinations=1;2"
     );
 }
