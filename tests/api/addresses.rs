@@ -36,7 +36,7 @@ on_both_engines!(an_address_is_found_with_its_place, async |centre: &Centre| {
         json!({ "lookup": "done", "items": [{
             "street": "Lange Gracht", "houseNumber": 14, "postcode": "1234AB",
             "town": "Omloopstad", "municipalityCode": "0999",
-            "point": { "lat": 52.001349, "lon": 5.002 }, "source": "pdok",
+            "spot": { "latitude": 52.001349, "longitude": 5.002 }, "source": "pdok",
         }] })
     );
 });

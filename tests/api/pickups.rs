@@ -137,7 +137,7 @@ on_both_engines!(
         let letter = centre.last_letter();
         assert_eq!(letter.token("ophaalafspraak"), made["token"].as_str().expect("a token"));
         assert!(
-            letter.text.contains("3 × Stoel") && letter.text.contains("9:00 to 12:00"),
+            letter.text.contains("3 × Stoel") && letter.text.contains("9:00 and 12:00"),
             "{letter:?}"
         );
         let token = made["token"].as_str().expect("a token");

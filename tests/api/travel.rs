@@ -3,20 +3,20 @@
 use std::time::{Duration, Instant};
 
 use omloop::config::Config;
-use omloop::travel::{Matrix, Patience, Point, Roads, Source, Travel, Why};
+use omloop::travel::{Matrix, Patience, Roads, Source, Spot, Travel, Why};
 use tokio::net::TcpListener;
 
 use crate::support::*;
 
 /// A corner of the town: the lane counted from the south, the street from the west.
-fn corner(lane: f64, street: f64) -> Point {
+fn corner(lane: f64, street: f64) -> Spot {
     let degrees = |steps: f64| steps * 150.0 / 111_195.0;
     let lon = 5.0 + degrees(street) / 52_f64.to_radians().cos();
-    Point::new(52.0 + degrees(lane), lon).expect("a point")
+    Spot::new(52.0 + degrees(lane), lon).expect("a point")
 }
 
 /// Places all over the town.
-fn spread(count: u32) -> Vec<Point> {
+fn spread(count: u32) -> Vec<Spot> {
     let place = |number: u32| {
         corner(f64::from(number * 7 % 110) / 10.0, f64::from(number * 11 % 141) / 10.0)
     };
@@ -33,12 +33,12 @@ fn by(address: String, osrm_table: usize) -> Travel {
     Travel::new(&config, patience()).expect("settings that can be used")
 }
 
-async fn matrix(travel: &Travel, places: &[Point]) -> Matrix {
+async fn matrix(travel: &Travel, places: &[Spot]) -> Matrix {
     travel.matrix(places, &Roads::default()).await.expect("not too many places")
 }
 
 /// What it is without roads.
-async fn reckoned(travel: &Travel, places: &[Point], why: Why) {
+async fn reckoned(travel: &Travel, places: &[Spot], why: Why) {
     let (found, bare) = (matrix(travel, places).await, matrix(&Travel::off(), places).await);
     assert_eq!(found.source(), Source::GreatCircle { why });
     assert_eq!(found.into_parts(), bare.into_parts(), "all of it is reckoned");
@@ -138,7 +138,7 @@ async fn one_place_on_an_island_makes_all_of_it_reckoned() {
 #[tokio::test]
 async fn a_place_that_is_on_another_map_is_not_moved_to_this_one() {
     let osrm = RealOsrm::start();
-    let groningen = Point::new(53.2194, 6.5665).expect("a point");
+    let groningen = Spot::new(53.2194, 6.5665).expect("a point");
     let said = osrm.says(&[corner(0.0, 0.0), groningen]);
     assert_eq!(said["code"], "Ok", "OSRM itself answers as if it were in the town");
     let travel = by(osrm.address(), 100);

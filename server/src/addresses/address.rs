@@ -3,7 +3,7 @@
 use poem_openapi::{Enum, Object};
 
 use super::postcode::Postcode;
-use crate::travel::Point;
+use crate::travel::Spot;
 
 /// An address that a register knows.
 #[derive(Debug, Clone, PartialEq, Eq, Object)]
@@ -22,7 +22,7 @@ pub struct Address {
     /// The number of the municipality (CBS), four figures.
     pub municipality_code: Option<String>,
     /// Where it is. What people type by hand has none until somebody puts a pin.
-    pub point: Option<Point>,
+    pub spot: Option<Spot>,
     /// Who knows it.
     pub source: AddressSource,
 }

@@ -10,7 +10,7 @@ use url::Url;
 use super::address::{Address, AddressSource};
 use super::postcode::{HouseNumber, Postcode};
 use crate::outgoing::{Http, Lines, at};
-use crate::travel::Point;
+use crate::travel::Spot;
 use crate::wire::Line;
 
 /// More addresses than any house number has; a large block of flats has some hundreds of numbers.
@@ -106,7 +106,7 @@ impl Doc {
             postcode: Postcode::parse(&self.postcode).ok()?,
             town: line(&self.woonplaatsnaam)?,
             municipality_code: line(&self.gemeentecode),
-            point: point(&self.centroide_ll),
+            spot: spot(&self.centroide_ll),
             source: AddressSource::Pdok,
         })
     }
@@ -117,9 +117,9 @@ fn line(text: &str) -> Option<String> {
 }
 
 /// Reads `POINT(lon lat)`.
-fn point(text: &str) -> Option<Point> {
+fn spot(text: &str) -> Option<Spot> {
     let (lon, lat) = text.strip_prefix("POINT(")?.strip_suffix(')')?.split_once(' ')?;
-    Point::new(lat.parse().ok()?, lon.parse().ok()?)
+    Spot::new(lat.parse().ok()?, lon.parse().ok()?)
 }
 
 #[cfg(test)]
@@ -148,7 +148,7 @@ mod tests {
         let [address] = &found[..] else { panic!("{found:?}") };
         assert_eq!((address.street.as_str(), address.house_number), ("Lange Gracht", 12));
         assert_eq!(address.addition.as_deref(), Some("A-2"));
-        assert_eq!(address.point, Point::new(52.1, 5.123_457));
+        assert_eq!(address.spot, Spot::new(52.1, 5.123_457));
         assert!(["A-2", "a2", "A 2"].iter().all(|addition| address.has_addition(addition)));
         assert!(!address.has_addition("A") && !address.has_addition("2"));
     }
@@ -169,7 +169,7 @@ mod tests {
         bare["centroide_ll"] = json!("POINT(midden)");
         bare.as_object_mut().expect("an object").remove("gemeentecode");
         let found = read(&json!([bare])).expect("an answer");
-        assert_eq!((found[0].point, &found[0].addition), (None, &None));
+        assert_eq!((found[0].spot, &found[0].addition), (None, &None));
         assert_eq!(found[0].municipality_code, None);
     }
 

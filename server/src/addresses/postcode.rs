@@ -28,6 +28,13 @@ impl Postcode {
     }
 }
 
+impl Postcode {
+    /// Its four figures, which name a neighbourhood.
+    pub fn figures(self) -> String {
+        self.0[..4].iter().map(|byte| char::from(*byte)).collect()
+    }
+}
+
 fn read(figures: &[u8], letters: [u8; 2]) -> Option<Postcode> {
     let [first, second, third, fourth] = *figures else { return None };
     let fits = matches!(first, b'1'..=b'9')

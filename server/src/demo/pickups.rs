@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::missing;
 use super::pickup_goods::{GOODS, Good};
+use crate::addresses::Postcode;
 use crate::app::App;
 use crate::calendar::{Every, Repeat};
 use crate::centre::{Advice, CategoryRow, Names};
@@ -18,13 +19,14 @@ use crate::i18n::Language;
 use crate::id::{CentreId, Chance, GoodId, LocationId, PickupAreaId, PickupId, SlotId, VanId};
 use crate::pickups::{
     Address, AreaRow, Capacity, DayPlan, DayRow, DepotRow, GoodRow, House, NewPickup, PickupKind,
-    Postcode, PostcodeRange, Postcodes, Span, Spot, Towns, VanRow, Verdict, Wanted, Who, book_for,
-    create_area, create_depot, create_good, create_van, plan, windows_of,
+    PostcodeRange, Postcodes, Span, Towns, VanRow, Verdict, Wanted, Who, book_for, create_area,
+    create_depot, create_good, create_van, plan, windows_of,
 };
+use crate::travel::Spot;
 use crate::wire::Line;
 
 /// Dalstede is no town, and this is no place of one: fields between Rijen and Gilze.
-const DEPOT: Spot = Spot { latitude: 51.565, longitude: 4.92 };
+const DEPOT: [f64; 2] = [51.565, 4.92];
 
 /// Tomorrow has so many pickups.
 const PICKUPS: usize = 40;
@@ -55,7 +57,7 @@ pub async fn fill(
     now: DateTime<Utc>,
     chance: &Chance,
 ) -> ApiResult<()> {
-    let (latitude_e6, longitude_e6) = DEPOT.e6();
+    let (latitude_e6, longitude_e6) = spot_of(DEPOT)?.e6();
     let row =
         DepotRow { centre_id: centre, id: depot, latitude_e6, longitude_e6, unload_minutes: 20 };
     create_depot(tx, row).await?;
@@ -179,24 +181,24 @@ async fn book(
             note: None,
             photos: Vec::new(),
         };
-        let new = pickup(PickupId::new(now, chance), number, window.id, wanted);
+        let new = pickup(PickupId::new(now, chance), number, window.id, wanted)?;
         book_for(tx, app, day.centre_id, new).await?;
     }
     Ok(())
 }
 
 /// One of tomorrow's pickups: somewhere in Dalstede or in a village around it.
-fn pickup(id: PickupId, number: usize, window: SlotId, wanted: Wanted) -> NewPickup {
+fn pickup(id: PickupId, number: usize, window: SlotId, wanted: Wanted) -> ApiResult<NewPickup> {
     let (street, postcode) = STREETS[number % STREETS.len()];
     let address = Address {
         street: Line(street.into()),
         house_number: Line((number * 3 + 1).to_string()),
-        postcode: Postcode(postcode.into()),
+        postcode: Postcode::parse(postcode).map_err(|_| missing("postcode"))?,
         town: Line("Dalstede".into()),
-        spot: Some(spot(number)),
+        spot: Some(spot(number)?),
     };
     let floor = i32::try_from(number % 4).unwrap_or_default().min(2);
-    NewPickup {
+    Ok(NewPickup {
         id,
         window,
         kind: Some(PickupKind::Goods),
@@ -211,16 +213,17 @@ fn pickup(id: PickupId, number: usize, window: SlotId, wanted: Wanted) -> NewPic
         },
         note: (number % 9 == 0).then(|| "De bel doet het niet.".into()),
         things: vec![wanted],
-    }
+    })
 }
 
 /// Most live in the town, some up to nine kilometres away: a spiral, so that no two are at one place.
 #[expect(clippy::cast_precision_loss, reason = "there are forty of them")]
-fn spot(number: usize) -> Spot {
+fn spot(number: usize) -> ApiResult<Spot> {
     let turn = number as f64 * 2.4;
     let far = 0.004 + 0.08 * (number as f64 / PICKUPS as f64).powi(2);
-    Spot {
-        latitude: DEPOT.latitude + far * turn.sin(),
-        longitude: DEPOT.longitude + 1.6 * far * turn.cos(),
-    }
+    spot_of([DEPOT[0] + far * turn.sin(), DEPOT[1] + 1.6 * far * turn.cos()])
+}
+
+fn spot_of([latitude, longitude]: [f64; 2]) -> ApiResult<Spot> {
+    Spot::new(latitude, longitude).ok_or_else(|| missing("place on the map"))
 }

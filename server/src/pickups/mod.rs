@@ -7,14 +7,13 @@ mod kind;
 mod postcode;
 mod requests;
 mod setup;
-mod spot;
 mod verdict;
 
 pub use days::{Capacity, DayPlan, DayRow, PickupDaysApi, Span, plan, windows_of};
 pub use effort::House;
 pub use forget::forget;
 pub use kind::PickupKind;
-pub use postcode::{Postcode, PostcodeRange};
+pub use postcode::PostcodeRange;
 pub use requests::{
     Address, MyPickupState, NewPickup, News, PickupNews, PickupRow, PickupsApi, PublicPickupsApi,
     Told, Wanted, Who, book_for, calendar_entry, still_due, told,
@@ -23,5 +22,4 @@ pub use setup::{
     AreaRow, DepotRow, DepotsApi, GoodRow, GoodsApi, PickupAreasApi, Postcodes, Towns, VanRow,
     VansApi, create_area, create_depot, create_good, create_van,
 };
-pub use spot::Spot;
 pub use verdict::Verdict;

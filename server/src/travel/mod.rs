@@ -4,11 +4,11 @@
 mod great_circle;
 mod matrix;
 mod osrm;
-mod point;
+mod spot;
 mod times;
 
 pub use great_circle::{Roads, metres};
 pub use matrix::{Matrix, Source, Why};
 pub use osrm::Patience;
-pub use point::Point;
+pub use spot::Spot;
 pub use times::{MOST_PLACES, TooManyPlaces, Travel};

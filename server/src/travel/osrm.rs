@@ -11,7 +11,7 @@ use url::Url;
 
 use self::table::{Figures, read};
 use super::matrix::{Matrix, Source, Why};
-use super::point::Point;
+use super::spot::Spot;
 use crate::outgoing::{Http, HttpFault, HttpResponse, Lines, at};
 
 /// So many questions at once: a server on the same machine has planning beside it.
@@ -54,7 +54,7 @@ impl Osrm {
     }
 
     /// Times and distances between these places by road.
-    pub async fn matrix(&self, places: &[Point]) -> Result<Matrix, Why> {
+    pub async fn matrix(&self, places: &[Spot]) -> Result<Matrix, Why> {
         if let Some(why) = self.left_alone() {
             return Err(why);
         }
@@ -76,7 +76,7 @@ impl Osrm {
     }
 
     /// Asks block by block and puts the blocks together.
-    async fn blocks(&self, places: &[Point]) -> Result<Figures, Why> {
+    async fn blocks(&self, places: &[Spot]) -> Result<Figures, Why> {
         let starts = || (0..places.len()).step_by(self.side);
         let corners: Vec<_> =
             starts().flat_map(|row| starts().map(move |col| (row, col))).collect();
@@ -95,7 +95,7 @@ impl Osrm {
     }
 
     /// One question: from each of these to each of those.
-    async fn ask(&self, from: &[Point], to: &[Point], same: bool) -> Result<Figures, Why> {
+    async fn ask(&self, from: &[Spot], to: &[Spot], same: bool) -> Result<Figures, Why> {
         if same && from.len() == 1 {
             // OSRM has no table of one place; its neighbours' questions tell whether it is on the map.
             return Ok(Figures::empty(1));
@@ -108,8 +108,8 @@ impl Osrm {
 }
 
 /// The path of a question; without `to`, from each of `from` to each of them.
-fn question(from: &[Point], to: &[Point]) -> String {
-    let place = |point: &Point| format!("{:.6},{:.6}", point.lon(), point.lat());
+fn question(from: &[Spot], to: &[Spot]) -> String {
+    let place = |spot: &Spot| format!("{:.6},{:.6}", spot.lon(), spot.lat());
     let places: Vec<_> = from.iter().chain(to).map(place).collect();
     let path = format!(
         "/table/v1/driving/{}?annotations=duration,distance&generate_hints=false",

@@ -9,7 +9,7 @@ use quick_cache::sync::Cache;
 use super::great_circle::Roads;
 use super::matrix::{Matrix, Why};
 use super::osrm::{Osrm, Patience};
-use super::point::Point;
+use super::spot::Spot;
 use crate::config::Config;
 use crate::outgoing::{Lines, server_address};
 
@@ -34,15 +34,15 @@ pub struct TooManyPlaces(pub usize);
 /// quick; what was reckoned is not, so that the roads are asked again.
 pub struct Travel {
     osrm: Option<Osrm>,
-    kept: Cache<Arc<[Point]>, (Instant, Matrix), Bytes>,
+    kept: Cache<Arc<[Spot]>, (Instant, Matrix), Bytes>,
 }
 
 /// Weighs what is kept.
 #[derive(Clone)]
 struct Bytes;
 
-impl Weighter<Arc<[Point]>, (Instant, Matrix)> for Bytes {
-    fn weight(&self, places: &Arc<[Point]>, (_, matrix): &(Instant, Matrix)) -> u64 {
+impl Weighter<Arc<[Spot]>, (Instant, Matrix)> for Bytes {
+    fn weight(&self, places: &Arc<[Spot]>, (_, matrix): &(Instant, Matrix)) -> u64 {
         (size_of_val(&places[..]) + size_of_val(matrix.seconds()) * 2) as u64
     }
 }
@@ -77,7 +77,7 @@ impl Travel {
     ///
     /// # Errors
     /// When there are too many places to answer soon.
-    pub async fn matrix(&self, places: &[Point], roads: &Roads) -> Result<Matrix, TooManyPlaces> {
+    pub async fn matrix(&self, places: &[Spot], roads: &Roads) -> Result<Matrix, TooManyPlaces> {
         if places.len() > MOST_PLACES {
             return Err(TooManyPlaces(places.len()));
         }
@@ -87,7 +87,7 @@ impl Travel {
         })
     }
 
-    async fn by_road(&self, places: &[Point]) -> Result<Matrix, Why> {
+    async fn by_road(&self, places: &[Spot]) -> Result<Matrix, Why> {
         let osrm = self.osrm.as_ref().ok_or(Why::Off)?;
         if let Some((since, matrix)) = self.kept.get(places)
             && since.elapsed() < OLDEST
@@ -108,8 +108,8 @@ mod tests {
     use super::*;
     use crate::travel::Source;
 
-    fn places(count: u32) -> Vec<Point> {
-        let place = |number| Point::new(52.0 + f64::from(number) / 1000.0, 5.0).expect("a point");
+    fn places(count: u32) -> Vec<Spot> {
+        let place = |number| Spot::new(52.0 + f64::from(number) / 1000.0, 5.0).expect("a point");
         (0..count).map(place).collect()
     }
 

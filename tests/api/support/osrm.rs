@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use omloop::travel::Point;
+use omloop::travel::Spot;
 use serde_json::Value;
 
 /// A running server; it ends with the story.
@@ -41,7 +41,7 @@ impl RealOsrm {
     }
 
     /// What it says of these places itself, in one question.
-    pub fn says(&self, places: &[Point]) -> Value {
+    pub fn says(&self, places: &[Spot]) -> Value {
         let places = places.iter().map(|place| format!("{:.6},{:.6}", place.lon(), place.lat()));
         let places = places.collect::<Vec<_>>().join(";");
         let host = &self.host;

@@ -1,6 +1,6 @@
 //! The letters to somebody whose things are collected: alike, but for what has become of it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::Letter;
@@ -126,8 +126,12 @@ impl Collection {
     /// The day, and the hours within which the van comes.
     fn when(&self, phrases: &Phrases) -> String {
         let (from, until) = self.window;
-        let until = until.with_timezone(&self.zone).format("%H:%M").to_string();
-        let args = [("from", phrases.moment(from, self.zone).into()), ("until", until.into())];
+        let until = until.with_timezone(&self.zone);
+        let args = [
+            ("from", phrases.moment(from, self.zone).into()),
+            ("hour", until.hour().to_string().into()),
+            ("minute", format!("{:02}", until.minute()).into()),
+        ];
         phrases.say_with("letter-pickup-between", &args)
     }
 }

@@ -2,13 +2,13 @@
 
 use poem_openapi::Object;
 
-use crate::pickups::postcode::Postcode;
-use crate::pickups::spot::Spot;
+use crate::addresses::Postcode;
+use crate::travel::Spot;
 use crate::wire::Line;
 
 /// An address, typed by hand or found.
 #[derive(Debug, Clone, Object)]
-#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+#[oai(rename = "PickupAddress", rename_all = "camelCase", skip_serializing_if_is_none)]
 pub struct Address {
     /// The street.
     pub street: Line<100>,
@@ -26,7 +26,7 @@ impl Address {
     /// Which house it is: two who write it differently are one.
     pub fn house(&self) -> String {
         let number = self.house_number.0.chars().filter(|c| c.is_ascii_alphanumeric());
-        format!("{}{}", self.postcode.0, number.collect::<String>().to_ascii_lowercase())
+        format!("{}{}", self.postcode, number.collect::<String>().to_ascii_lowercase())
     }
 }
 
@@ -38,7 +38,7 @@ mod tests {
     fn one_house_is_one_however_its_number_is_written() {
         let house = |number: &str| {
             let (street, town) = (Line("Dorpsstraat".into()), Line("Dalstede".into()));
-            let postcode = Postcode("5011AB".into());
+            let postcode = Postcode::parse("5011AB").expect("a postcode");
             let house_number = Line(number.into());
             Address { street, house_number, postcode, town, spot: None }.house()
         };

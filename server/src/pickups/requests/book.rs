@@ -20,10 +20,10 @@ use crate::photos;
 use crate::pickups::days::{self, DayRow, WindowRow};
 use crate::pickups::effort::{Effort, House};
 use crate::pickups::setup::{self, AreaRow, GoodRow};
-use crate::pickups::spot::Spot;
 use crate::pickups::verdict::{Vans, Why};
 use crate::pickups::{PickupKind, Verdict};
 use crate::secret::{Purpose, hash};
+use crate::travel::Spot;
 
 pub use super::judged::Wanted;
 
@@ -92,7 +92,7 @@ pub async fn book(
     let locked = locked(tx, centre, new.window).await?;
     locked.check_open(locked.day.closes_at, app.clock.now())?;
     let municipality = new.municipality.as_deref();
-    if !locked.area.region().has(&new.address.postcode, municipality) {
+    if !locked.area.region().has(new.address.postcode, municipality) {
         let detail = "This address is not in the area of that day.";
         return Err(ApiError::conflict("outside_area", detail));
     }
@@ -260,7 +260,7 @@ fn row(
         kind: new.kind.unwrap_or_else(|| kind(judged)),
         street: address.street.0,
         house_number: address.house_number.0,
-        postcode: address.postcode.0,
+        postcode: address.postcode.to_string(),
         town: address.town.0,
         latitude_e6: spot.map(|(latitude, _)| latitude),
         longitude_e6: spot.map(|(_, longitude)| longitude),

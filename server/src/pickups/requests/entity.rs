@@ -8,7 +8,7 @@ pub mod pickup {
     use crate::id::{CentreId, ClaimId, PickupDayId, PickupId, SlotId};
     use crate::pickups::PickupKind;
     use crate::pickups::effort::{Effort, House};
-    use crate::pickups::spot::Spot;
+    use crate::travel::Spot;
 
     /// A pickup. What is personal in it is forgotten some weeks after its day.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -99,7 +99,7 @@ pub mod pickup {
     impl Model {
         /// Where it is on the map, if that is known.
         pub fn spot(&self) -> Option<Spot> {
-            Spot::maybe(self.latitude_e6, self.longitude_e6)
+            self.latitude_e6.zip(self.longitude_e6).map(Spot::of_e6)
         }
 
         /// What it takes of its day.

@@ -1,10 +1,7 @@
 //! Which windows cost the routes little: those in which a van is near anyway.
 
 use crate::id::SlotId;
-use crate::pickups::spot::Spot;
-
-/// The mean radius of the earth (IUGG), in metres.
-const EARTH_METRES: f64 = 6_371_009.0;
+use crate::travel::{Spot, metres};
 
 /// So much farther than the nearest window may one be, and still count as near, in metres.
 const SLACK_METRES: f64 = 1000.0;
@@ -46,36 +43,22 @@ fn way_round(place: Spot, depot: Spot, spots: &[Spot]) -> f64 {
     }
 }
 
-/// As the crow flies (haversine).
-fn metres(a: Spot, b: Spot) -> f64 {
-    let (north_a, north_b) = (a.latitude.to_radians(), b.latitude.to_radians());
-    let half = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-    let north = half(b.latitude - a.latitude);
-    let east = half(b.longitude - a.longitude);
-    let chord = north + north_a.cos() * north_b.cos() * east;
-    2.0 * EARTH_METRES * chord.sqrt().min(1.0).asin()
-}
-
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
 
     use super::*;
 
-    const DEPOT: Spot = Spot { latitude: 51.56, longitude: 5.09 };
-
     fn spot(north: f64, east: f64) -> Spot {
-        Spot { latitude: 51.56 + north, longitude: 5.09 + east }
+        Spot::new(51.56 + north, 5.09 + east).expect("a place")
+    }
+
+    fn depot() -> Spot {
+        spot(0.0, 0.0)
     }
 
     fn window(number: u128, spots: &[Spot]) -> Booked {
         Booked { window: SlotId(Uuid::from_u128(number)), spots: spots.to_vec() }
-    }
-
-    #[test]
-    fn a_degree_north_is_about_a_hundred_and_eleven_kilometres() {
-        let far = metres(DEPOT, spot(1.0, 0.0));
-        assert!((111_000.0..111_400.0).contains(&far), "{far}");
     }
 
     #[test]
@@ -86,13 +69,13 @@ mod tests {
             window(2, &[spot(0.051, 0.05), spot(0.0, 0.08)]),
             window(3, &[]),
         ];
-        assert_eq!(near(place, DEPOT, &windows), [windows[1].window]);
+        assert_eq!(near(place, depot(), &windows), [windows[1].window]);
     }
 
     #[test]
     fn where_nobody_is_near_no_window_is_better() {
-        assert_eq!(near(spot(0.05, 0.05), DEPOT, &[window(1, &[]), window(2, &[])]), []);
+        assert_eq!(near(spot(0.05, 0.05), depot(), &[window(1, &[]), window(2, &[])]), []);
         let behind = [window(1, &[spot(-0.2, -0.2)])];
-        assert_eq!(near(spot(0.05, 0.05), DEPOT, &behind), []);
+        assert_eq!(near(spot(0.05, 0.05), depot(), &behind), []);
     }
 }

@@ -9,6 +9,7 @@ use super::entity::pickup;
 use super::judged::{Judged, Wanted, judge_all, takes};
 use super::near::{Booked, near};
 use super::store;
+use crate::addresses::Postcode;
 use crate::app::App;
 use crate::capacity::{self, Asker, Room};
 use crate::centre;
@@ -17,10 +18,9 @@ use crate::id::{CentreId, GoodId, SlotId};
 use crate::pickups::Verdict;
 use crate::pickups::days::{self, DayRow, WindowRow};
 use crate::pickups::effort::{Effort, House};
-use crate::pickups::postcode::Postcode;
 use crate::pickups::setup::{self, AreaRow};
-use crate::pickups::spot::Spot;
 use crate::pickups::verdict::Why;
+use crate::travel::Spot;
 use crate::wire::Timestamp;
 
 /// What is asked.
@@ -83,7 +83,7 @@ pub async fn offer(app: &App, centre: CentreId, asked: Question) -> ApiResult<Pi
     let db = app.db.read();
     let time_zone = centre::find(db, centre).await?.time_zone;
     let municipality = asked.municipality.as_deref();
-    let Some(area) = setup::area_of(db, centre, &asked.postcode, municipality).await? else {
+    let Some(area) = setup::area_of(db, centre, asked.postcode, municipality).await? else {
         let (verdicts, windows) = Default::default();
         return Ok(PickupOffer { covered: false, verdicts, fits: true, windows, time_zone });
     };
@@ -148,7 +148,7 @@ async fn greener(
     let booked = store::of_days(db, area.centre_id, ids).await?;
     let Some(spot) = asked.spot else {
         let figures = asked.postcode.figures();
-        let same = booked.iter().filter(|row| row.postcode.starts_with(figures));
+        let same = booked.iter().filter(|row| row.postcode.starts_with(&figures));
         return Ok(same.map(|row| row.window_id).collect());
     };
     let depot = setup::depot(db, area.centre_id, area.depot_id).await?.spot();

@@ -17,6 +17,7 @@ use super::offer::{PickupOffer, Question, offer};
 use super::store;
 use super::told::told;
 use super::wanted_in::{WantedIn, wanted};
+use crate::addresses::Postcode;
 use crate::app::App;
 use crate::calendar_file::{self, CalendarAnswer};
 use crate::capacity::Asker;
@@ -27,9 +28,8 @@ use crate::i18n::Language;
 use crate::id::{CentreId, PickupId, SlotId};
 use crate::openapi::Tag;
 use crate::pickups::effort::House;
-use crate::pickups::postcode::Postcode;
-use crate::pickups::spot::Spot;
 use crate::residents::{LinkToken, nowhere};
+use crate::travel::Spot;
 use crate::web::Caller;
 use crate::wire::{Body, Email, Line, Prose};
 
@@ -39,7 +39,7 @@ use crate::wire::{Body, Email, Line, Prose};
 struct PickupQuestion {
     postcode: Postcode,
     /// The code of its municipality, if that is known.
-    #[oai(validator(pattern = "^GM[0-9]{4}$"))]
+    #[oai(validator(pattern = "^[0-9]{4}$"))]
     municipality: Option<String>,
     spot: Option<Spot>,
     /// The floor; 0 is the street's.
@@ -58,7 +58,7 @@ struct PublicPickupIn {
     window_id: SlotId,
     address: Address,
     /// The code of its municipality, if that is known.
-    #[oai(validator(pattern = "^GM[0-9]{4}$"))]
+    #[oai(validator(pattern = "^[0-9]{4}$"))]
     municipality: Option<String>,
     /// The floor; 0 is the street's.
     #[oai(default, validator(minimum(value = "-5"), maximum(value = "60")))]

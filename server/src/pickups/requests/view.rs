@@ -12,8 +12,8 @@ use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, GoodId, PickupDayId, PickupId, PickupThingId, SlotId};
 use crate::photos::{self, PhotoUrls};
 use crate::pickups::setup::{self, GoodRow};
-use crate::pickups::spot::Spot;
 use crate::pickups::{PickupKind, Verdict};
+use crate::travel::Spot;
 use crate::wire::Timestamp;
 
 /// One line of a pickup.

@@ -9,7 +9,7 @@ use crate::centre;
 use crate::error::ApiResult;
 use crate::id::LocationId;
 use crate::openapi::Tag;
-use crate::pickups::spot::Spot;
+use crate::travel::Spot;
 use crate::wire::{Body, Page, ShortList};
 
 /// A location from which vans drive.

@@ -5,7 +5,7 @@ pub mod depot {
     use sea_orm::entity::prelude::*;
 
     use crate::id::{CentreId, LocationId};
-    use crate::pickups::spot::Spot;
+    use crate::travel::Spot;
 
     /// A depot.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

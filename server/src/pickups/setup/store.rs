@@ -6,10 +6,10 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{IntoActiveModel, QueryOrder};
 
 use super::entity::{area, depot, good, van};
+use crate::addresses::Postcode;
 use crate::db::Tx;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CentreId, GoodId, LocationId, PickupAreaId, VanId};
-use crate::pickups::postcode::Postcode;
 use crate::pickups::verdict::Vans;
 
 /// A depot.
@@ -77,7 +77,7 @@ pub async fn areas(db: &impl ConnectionTrait, centre: CentreId) -> Result<Vec<ar
 pub async fn area_of(
     db: &impl ConnectionTrait,
     centre: CentreId,
-    postcode: &Postcode,
+    postcode: Postcode,
     municipality: Option<&str>,
 ) -> Result<Option<area::Model>, DbErr> {
     let all = areas(db, centre).await?;

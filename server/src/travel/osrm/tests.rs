@@ -6,8 +6,8 @@ use tokio::net::TcpListener;
 
 use super::*;
 
-fn places(count: usize) -> Vec<Point> {
-    let place = |number| Point::new(52.0 + f64::from(number) / 1000.0, 5.0).expect("a point");
+fn places(count: usize) -> Vec<Spot> {
+    let place = |number| Spot::new(52.0 + f64::from(number) / 1000.0, 5.0).expect("a point");
     (0..u32::try_from(count).expect("few")).map(place).collect()
 }
 

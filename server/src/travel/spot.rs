@@ -12,29 +12,39 @@ const MICRO: f64 = 1e6;
 /// A place on the map (WGS 84), exact to a millionth of a degree. Two that look the same are equal,
 /// so a point can be a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Point {
+pub struct Spot {
     lat: i32,
     lon: i32,
 }
 
 /// The same on the wire.
 #[derive(Object)]
-#[oai(rename = "Point")]
+#[oai(rename = "Spot")]
 struct Degrees {
     /// Degrees north.
     #[oai(validator(minimum(value = "-90"), maximum(value = "90")))]
-    lat: f64,
+    latitude: f64,
     /// Degrees east.
     #[oai(validator(minimum(value = "-180"), maximum(value = "180")))]
-    lon: f64,
+    longitude: f64,
 }
 
-impl Point {
+impl Spot {
     /// The place at these degrees north and east; none when there is no such place.
     pub fn new(lat: f64, lon: f64) -> Option<Self> {
         let exists = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);
         let micro = |degrees: f64| (degrees * MICRO).round() as i32;
         exists.then(|| Self { lat: micro(lat), lon: micro(lon) })
+    }
+
+    /// The place at so many millionths of a degree, as the database keeps it; what is on no map is at its edge.
+    pub fn of_e6((lat, lon): (i32, i32)) -> Self {
+        Self { lat: lat.clamp(-90_000_000, 90_000_000), lon: lon.clamp(-180_000_000, 180_000_000) }
+    }
+
+    /// Millionths of a degree north and east, for the database.
+    pub fn e6(self) -> (i32, i32) {
+        (self.lat, self.lon)
     }
 
     /// Degrees north.
@@ -48,7 +58,7 @@ impl Point {
     }
 }
 
-impl Type for Point {
+impl Type for Spot {
     const IS_REQUIRED: bool = true;
     type RawValueType = Self;
     type RawElementValueType = Self;
@@ -74,16 +84,17 @@ impl Type for Point {
     }
 }
 
-impl ParseFromJSON for Point {
+impl ParseFromJSON for Spot {
     fn parse_from_json(value: Option<serde_json::Value>) -> ParseResult<Self> {
         let degrees = Degrees::parse_from_json(value).map_err(ParseError::propagate)?;
-        Self::new(degrees.lat, degrees.lon).ok_or_else(|| ParseError::custom("is nowhere"))
+        Self::new(degrees.latitude, degrees.longitude)
+            .ok_or_else(|| ParseError::custom("is nowhere"))
     }
 }
 
-impl ToJSON for Point {
+impl ToJSON for Spot {
     fn to_json(&self) -> Option<serde_json::Value> {
-        Degrees { lat: self.lat(), lon: self.lon() }.to_json()
+        Degrees { latitude: self.lat(), longitude: self.lon() }.to_json()
     }
 }
 
@@ -95,25 +106,27 @@ mod tests {
 
     #[test]
     fn a_point_is_somewhere_on_earth() {
-        assert!(Point::new(52.1, 5.1).is_some() && Point::new(-90.0, 180.0).is_some());
+        assert!(Spot::new(52.1, 5.1).is_some() && Spot::new(-90.0, 180.0).is_some());
         for (lat, lon) in [(90.1, 5.0), (52.0, -180.1), (f64::NAN, 5.0), (52.0, f64::INFINITY)] {
-            assert_eq!(Point::new(lat, lon), None, "{lat} {lon}");
+            assert_eq!(Spot::new(lat, lon), None, "{lat} {lon}");
         }
     }
 
     #[test]
     fn a_hands_breadth_apart_is_the_same_place() {
-        assert_eq!(Point::new(52.100_000_1, 5.1), Point::new(52.1, 5.1));
-        assert_ne!(Point::new(52.100_002, 5.1), Point::new(52.1, 5.1));
+        assert_eq!(Spot::new(52.100_000_1, 5.1), Spot::new(52.1, 5.1));
+        assert_ne!(Spot::new(52.100_002, 5.1), Spot::new(52.1, 5.1));
     }
 
     #[test]
     fn on_the_wire_it_is_degrees() {
-        let wire = json!({ "lat": 52.0907, "lon": 5.1214 });
-        let point = Point::parse_from_json(Some(wire.clone())).expect("a point");
+        let wire = json!({ "latitude": 52.0907, "longitude": 5.1214 });
+        let point = Spot::parse_from_json(Some(wire.clone())).expect("a point");
         assert_eq!(point.to_json(), Some(wire));
-        for wrong in [json!({ "lat": 91, "lon": 5 }), json!({ "lat": 52 }), json!("52,5")] {
-            assert!(Point::parse_from_json(Some(wrong.clone())).is_err(), "{wrong}");
+        for wrong in
+            [json!({ "latitude": 91, "longitude": 5 }), json!({ "latitude": 52 }), json!("52,5")]
+        {
+            assert!(Spot::parse_from_json(Some(wrong.clone())).is_err(), "{wrong}");
         }
     }
 }
