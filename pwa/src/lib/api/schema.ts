@@ -1057,6 +1057,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addresses with a postcode and house number
+         * @description All of them at once: those of one number are few. An empty list is no refusal: whoever fills in
+         *     a form types the address then.
+         */
+        get: operations["listPublicAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/items/{code}": {
         parameters: {
             query?: never;
@@ -2397,19 +2418,43 @@ export interface components {
         };
         /**
          * Address
-         * @description An address, typed by hand or found.
+         * @description An address that a register knows.
          */
         Address: {
-            /** @description The number, with what comes after it: `12`, `12a`, `12-3`. */
-            houseNumber: string;
+            /** @description The letter or addition behind the number, such as `A-2`. */
+            addition?: string;
+            /**
+             * Format: uint32
+             * @description The number of the house.
+             */
+            houseNumber: number;
+            /** @description The number of the municipality (CBS), four figures. */
+            municipalityCode?: string;
             /** @description The postcode. */
             postcode: string;
-            /** @description Where it is on the map, if that is known. */
+            /** @description Who knows it. */
+            source: components["schemas"]["AddressSource"] & unknown;
+            /** @description Where it is. What people type by hand has none until somebody puts a pin. */
             spot?: components["schemas"]["Spot"] & unknown;
             /** @description The street. */
             street: string;
             /** @description The town. */
             town: string;
+        };
+        /**
+         * @description Who knows an address.
+         * @enum {string}
+         */
+        AddressSource: "pdok";
+        /**
+         * AddressesFound
+         * @description The addresses with a postcode and house number.
+         */
+        AddressesFound: {
+            /** @description The addresses, by addition. */
+            items: components["schemas"]["Address"][];
+            /** @description What became of the question; unless `done`, the address has to be typed. */
+            lookup: components["schemas"]["Lookup"] & unknown;
         };
         /**
          * Advice
@@ -3464,6 +3509,11 @@ export interface components {
             kind?: components["schemas"]["LocationKind"] | null;
             name?: string | null;
         };
+        /**
+         * @description What became of a question after an address.
+         * @enum {string}
+         */
+        Lookup: "done" | "off" | "down";
         /**
          * Lot
          * @description A lot.
@@ -4536,6 +4586,22 @@ export interface components {
             windowId: string;
         };
         /**
+         * PickupAddress
+         * @description An address, typed by hand or found.
+         */
+        PickupAddress: {
+            /** @description The number, with what comes after it: `12`, `12a`, `12-3`. */
+            houseNumber: string;
+            /** @description The postcode. */
+            postcode: string;
+            /** @description Where it is on the map, if that is known. */
+            spot?: components["schemas"]["Spot"] & unknown;
+            /** @description The street. */
+            street: string;
+            /** @description The town. */
+            town: string;
+        };
+        /**
          * PickupAnswer
          * @description What is said of one thing after looking at it.
          */
@@ -4583,7 +4649,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** @description Codes of its municipalities, such as `GM0855`. */
+            /** @description Codes of its municipalities, such as `0855`. */
             municipalities: string[];
             name: string;
             /** @description Its postcodes: `5011`, `5011AB` or `5011-5019`. */
@@ -4615,7 +4681,7 @@ export interface components {
              */
             floorMinutes: number | null;
             /**
-             * @description Codes of its municipalities, such as `GM0855`.
+             * @description Codes of its municipalities, such as `0855`.
              * @default []
              */
             municipalities: string[] | null;
@@ -4885,7 +4951,7 @@ export interface components {
          * @description Something to collect or to deliver, entered by staff.
          */
         PickupIn: {
-            address: components["schemas"]["Address"];
+            address: components["schemas"]["PickupAddress"];
             email?: string | null;
             /**
              * Format: int32
@@ -5193,7 +5259,7 @@ export interface components {
          * @description What somebody has collected, where and when.
          */
         PublicPickupIn: {
-            address: components["schemas"]["Address"];
+            address: components["schemas"]["PickupAddress"];
             /** @description Where to write to; without it, a telephone is needed. */
             email?: string | null;
             /**
@@ -6148,7 +6214,7 @@ export interface components {
         };
         /**
          * Spot
-         * @description A place on the map (WGS 84). Kept in millionths of a degree, which is about ten centimetres.
+         * @description The same on the wire.
          */
         Spot: {
             /**
@@ -13008,6 +13074,59 @@ export interface operations {
             };
             /** @description The person signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicAddresses: {
+        parameters: {
+            query: {
+                /** @description Four figures and two letters. */
+                postcode: string;
+                houseNumber: number;
+                /** @description What stands behind the number; absent, all additions are answered. */
+                addition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["AddressesFound"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
