@@ -37,7 +37,7 @@ pub enum AddressSource {
 
 /// What became of a question after an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "AddressLookup", rename_all = "snake_case")]
 pub enum Lookup {
     /// The register was asked. Without addresses, it knows none.
     Done,

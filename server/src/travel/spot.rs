@@ -17,7 +17,7 @@ pub struct Spot {
     lon: i32,
 }
 
-/// The same on the wire.
+/// A place on the map (WGS 84), told to a millionth of a degree.
 #[derive(Object)]
 #[oai(rename = "Spot")]
 struct Degrees {
