@@ -7,6 +7,7 @@
 pub mod options;
 pub mod plan;
 pub mod problem;
+pub mod search;
 
 pub use options::{Budget, Control, Effort, Options, Progress, Report, Stopped};
 pub use plan::{Cost, Halt, LeftOut, Leg, Plan, Reason, Route};

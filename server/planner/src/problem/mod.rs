@@ -3,6 +3,7 @@
 mod fault;
 mod load;
 mod skills;
+mod standing;
 mod stop;
 mod travel;
 mod van;

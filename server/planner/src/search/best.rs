@@ -1,0 +1,46 @@
+//! The best plan so far, as nodes only.
+
+use super::model::Model;
+use super::state::State;
+
+#[derive(Default)]
+pub(crate) struct Best {
+    /// The inner nodes of all tours in a row, and where each tour ends.
+    nodes: Vec<u32>,
+    ends: Vec<usize>,
+    pub absent: Vec<u32>,
+    pub rank: (u32, i64),
+}
+
+impl Best {
+    pub fn of(state: &State) -> Self {
+        let mut best = Self::default();
+        best.keep(state);
+        best
+    }
+
+    /// Becomes what the state is now.
+    pub fn keep(&mut self, state: &State) {
+        self.nodes.clear();
+        self.ends.clear();
+        for tour in &state.tours {
+            self.nodes.extend(tour.inner().iter().map(|spot| spot.node));
+            self.ends.push(self.nodes.len());
+        }
+        self.absent.clone_from(&state.absent);
+        self.rank = state.rank();
+    }
+
+    /// The nodes of a tour, without start and end.
+    pub fn tour(&self, van: usize) -> &[u32] {
+        let first = if van == 0 { 0 } else { self.ends[van - 1] };
+        &self.nodes[first..self.ends[van]]
+    }
+
+    /// A state that stands as the best did.
+    pub fn state(&self, model: &Model) -> State {
+        let mut state = State::bare(model);
+        state.fill(model, |van| self.tour(van));
+        state
+    }
+}
