@@ -60,6 +60,8 @@ fn read(text: &str) -> Raw {
                 "CAPACITY" => raw.capacity = value.parse().unwrap_or(0),
                 "SERVICE_TIME" => raw.service = value.parse::<f64>().unwrap_or(0.0) as u32,
                 "SCALE" => raw.scale = value.parse().unwrap_or(1.0),
+                // Known costs of these are for distances x 10, cut to whole numbers.
+                "EDGE_WEIGHT_TYPE" if value == "EXACT_2D" => raw.scale = 10.0,
                 "VEHICLES" => raw.vans = value.parse().unwrap_or(0),
                 _ => {}
             }

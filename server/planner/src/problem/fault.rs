@@ -1,5 +1,7 @@
 //! What can be wrong with a problem.
 
+use crate::Violation;
+
 use super::{LARGEST, MOST_PARTS, MOST_PLACES, MOST_VANS, StopId, VanId};
 
 /// A reason not to plan a problem at all. All faults of a problem are named at once.
@@ -51,16 +53,16 @@ pub enum Fault {
     /// A stop is locked to a van that is not there.
     #[error("{0:?} is locked to a van that is not there")]
     LockedToUnknownVan(StopId),
-    /// The positions in a locked sequence are not 0, 1, 2 and so on.
-    #[error("the locked sequence of {0:?} has a gap, or a position twice")]
-    SequenceHasGap(VanId),
+    /// Two stops have the same position in a locked sequence.
+    #[error("the locked sequence of {0:?} has a position twice")]
+    SequenceHasPositionTwice(VanId),
     /// What is locked, or driven, cannot be finished in time or does not fit.
-    #[error("what is locked to {van:?} cannot be driven: {why}")]
+    #[error("what is locked to {van:?} cannot be driven: {why:?}")]
     LockedCannotBeDriven {
         /// The van.
         van: VanId,
         /// What is against it.
-        why: String,
+        why: Vec<Violation>,
     },
     /// What is driven names a stop or a break that is not there.
     #[error("what {0:?} drove names a stop, unloading or break that is not there")]

@@ -8,7 +8,7 @@ mod stop;
 mod travel;
 mod van;
 
-pub use fault::Fault;
+pub use fault::{Fault, Whose};
 pub use load::{DIMENSIONS, Dimension, Load};
 pub use skills::Skills;
 pub use stop::{Lock, Price, Stop, StopId, Window};

@@ -40,7 +40,7 @@ pub enum Lock {
     Sequence {
         /// The van.
         van: VanId,
-        /// The place in its locked sequence, from 0 on.
+        /// The place in its locked sequence: the lowest number comes first.
         position: u32,
     },
 }

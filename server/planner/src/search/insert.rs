@@ -10,6 +10,7 @@ use super::tour::{Tour, Trip};
 pub(crate) struct Place {
     /// What it adds to the cost.
     pub extra: i32,
+    /// [`super::state::NOWHERE`] if it goes nowhere.
     pub van: u32,
     /// Behind which spot.
     pub gap: u32,
@@ -54,8 +55,13 @@ impl Searched<'_> {
         &self.model.vans[self.van]
     }
 
-    /// Improves `best` by the places in this tour. `blink` passes over a place now and then.
-    pub fn look(&self, who: &Newcomer, best: &mut Place, blink: &mut impl FnMut() -> bool) {
+    /// Improves `best` by the places in this tour. `pass` says which of them to pass over.
+    pub fn look(
+        &self,
+        who: &Newcomer,
+        best: &mut Place,
+        pass: &mut impl FnMut(u32, Manner) -> bool,
+    ) {
         let it = self.it();
         let first_open = it.sequence.len();
         let may_unload = it.depot.is_some() && self.tour.unloadings() < it.unloadings;
@@ -65,10 +71,10 @@ impl Searched<'_> {
                 && within(&trip.delivers, &who.node.deliver, &it.capacity);
             let mixed = trip.delivers != [0; 3] || who.node.delivers;
             if whole && !not_aboard {
-                self.look_plain(who, trip, first_open, mixed, best, blink);
+                self.look_plain(who, trip, first_open, mixed, best, pass);
             }
             if may_unload && (!whole || not_aboard || mixed) {
-                self.look_unloading(who, trip, first_open, not_aboard, best, blink);
+                self.look_unloading(who, trip, first_open, not_aboard, best, pass);
             }
         }
     }
@@ -80,7 +86,7 @@ impl Searched<'_> {
         first_open: usize,
         mixed: bool,
         best: &mut Place,
-        blink: &mut impl FnMut() -> bool,
+        pass: &mut impl FnMut(u32, Manner) -> bool,
     ) {
         let it = self.it();
         let plain_times = it.gaps.states == 1;
@@ -103,7 +109,7 @@ impl Searched<'_> {
             } else {
                 self.in_time(gap, &[(node, to.time)], from.time)
             };
-            if in_time && (!mixed || self.holds(gap, node)) && !blink() {
+            if in_time && (!mixed || self.holds(gap, node)) && !pass(gap as u32, Manner::Plain) {
                 let gap = gap as u32;
                 *best = Place { extra, van: self.van as u32, gap, manner: Manner::Plain };
             }
@@ -124,7 +130,7 @@ impl Searched<'_> {
         first_open: usize,
         not_aboard: bool,
         best: &mut Place,
-        blink: &mut impl FnMut() -> bool,
+        pass: &mut impl FnMut(u32, Manner) -> bool,
     ) {
         let it = self.it();
         let Some(depot) = it.depot.map(|depot| self.model.node(depot)) else { return };
@@ -142,7 +148,7 @@ impl Searched<'_> {
                 && !not_aboard
                 && self.holds_before_unloading(gap, who.node)
                 && self.in_time(gap, &[(who.node, to.time), (depot, there.time)], from.time)
-                && !blink()
+                && !pass(gap as u32, Manner::UnloadAfter)
             {
                 let manner = Manner::UnloadAfter;
                 *best = Place { extra, van: self.van as u32, gap: gap as u32, manner };
@@ -152,7 +158,7 @@ impl Searched<'_> {
             if extra < best.extra
                 && self.holds_after_unloading(gap, who.node)
                 && self.in_time(gap, &[(depot, to.time), (who.node, back.time)], from.time)
-                && !blink()
+                && !pass(gap as u32, Manner::UnloadBefore)
             {
                 let manner = Manner::UnloadBefore;
                 *best = Place { extra, van: self.van as u32, gap: gap as u32, manner };

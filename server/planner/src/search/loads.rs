@@ -50,9 +50,13 @@ impl Tour {
                 trip.delivers = plus(&trip.delivers, &node.deliver);
             }
         }
-        self.reckon_holds(model, it);
+        // Where nothing is delivered and nothing unloaded, the sums of the trips tell all.
+        if model.delivers || it.unloadings > 0 {
+            self.reckon_holds(model, it);
+        }
     }
 
+    /// The holds of all gaps.
     fn reckon_holds(&mut self, model: &Model, it: &VanModel) {
         self.holds.clear();
         self.holds.resize(self.spots.len(), Hold::default());
@@ -81,6 +85,10 @@ impl Tour {
     /// Whether no trip carries more than the van can.
     pub(super) fn fits(&self, capacity: &Amount) -> bool {
         let none = Amount::default();
-        self.trips.iter().all(|trip| within(&self.holds[trip.first as usize].after, &none, capacity))
+        let fits = |trip: &Trip| match self.holds.get(trip.first as usize) {
+            Some(hold) => within(&hold.after, &none, capacity),
+            None => within(&trip.picks, &none, capacity),
+        };
+        self.trips.iter().all(fits)
     }
 }

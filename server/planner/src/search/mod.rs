@@ -3,7 +3,9 @@
 
 mod anneal;
 mod best;
+pub(crate) mod booking;
 mod chance;
+mod cheapest;
 mod gap;
 mod insert;
 mod loads;
@@ -12,8 +14,7 @@ mod near;
 mod recreate;
 mod ruin;
 pub(crate) mod run;
-mod state;
+pub(crate) mod state;
 mod tour;
 mod trips;
-pub use raw::raw;
-mod raw;
+mod warm;

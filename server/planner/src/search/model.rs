@@ -2,6 +2,7 @@
 
 use super::gap::Gaps;
 use crate::problem::{DIMENSIONS, LARGEST, Load, Lock, Place, Price, Problem, Stop, Travel, Van};
+use crate::schedule::{Unload, order};
 use crate::{Halt, StopId};
 
 /// Stands for a road that is not there: beyond every shift, and small enough to add up.
@@ -72,6 +73,8 @@ pub(crate) struct Model {
     pub kinds: usize,
     /// Whether a stop may go with a van: `stop * vans + van`.
     allowed: Vec<bool>,
+    /// Whether anything is delivered.
+    pub delivers: bool,
     /// Whether a stop is locked to a van.
     pub locked: Vec<bool>,
     /// Stops that the search places.
@@ -100,7 +103,9 @@ impl Model {
         let driven = driven_stops(problem);
         let mut vans = Vec::with_capacity(problem.vans.len());
         for van in &problem.vans {
-            vans.push(van_model(problem, van, &mut nodes));
+            let mut it = van_model(problem, van, &mut nodes);
+            it.sequence = sequence(problem, van, it.depot);
+            vans.push(it);
         }
         let kinds = name_kinds(problem, &mut vans);
         let allowed = allowed(problem, &driven);
@@ -116,6 +121,7 @@ impl Model {
             vans,
             kinds,
             allowed,
+            delivers: problem.stops.iter().any(|stop| !stop.deliver.is_none()),
             locked: problem.stops.iter().map(|stop| stop.lock.van().is_some()).collect(),
         }
     }
@@ -265,8 +271,24 @@ fn van_model(problem: &Problem, van: &Van, nodes: &mut Vec<Node>) -> VanModel {
         under_way: !van.driven.is_empty(),
         gaps: Gaps::new(&van.breaks, standing.breaks),
         kind: 0,
-        sequence: van.locked_sequence(problem).into_iter().map(index).collect(),
+        sequence: Vec::new(),
     }
+}
+
+/// The nodes of the locked sequence of a van, with the unloadings that it needs.
+fn sequence(problem: &Problem, van: &Van, depot: Option<u32>) -> Vec<u32> {
+    let locked = van.locked_sequence(problem);
+    if locked.is_empty() {
+        return Vec::new();
+    }
+    let halts = order(problem, van, &locked, |_| Unload::IfItHelps);
+    let mut stops = locked.into_iter().map(index);
+    let node = |halt: Halt| match halt {
+        Halt::Stop(_) => stops.next(),
+        Halt::Unloading => depot,
+        _ => None,
+    };
+    halts.into_iter().filter_map(node).collect()
 }
 
 /// Vans that differ in nothing but their identity are of one kind.

@@ -1,6 +1,7 @@
 //! Puts stops back one by one, each at its cheapest place, in an order that chance picks.
 
 use super::chance::Chance;
+use super::cheapest::Cheapest;
 use super::model::Model;
 use super::state::State;
 
@@ -46,9 +47,8 @@ impl Orders {
         ];
         let differs = |at: usize| keys[at].windows(2).any(|pair| pair[0] != pair[1]);
         let usual = [4, 4, 2, 1, 2, 2, 2, 4];
-        let weights = std::array::from_fn(|at| {
-            if at == 0 || differs(at - 1) { usual[at] } else { 0 }
-        });
+        let weights =
+            std::array::from_fn(|at| if at == 0 || differs(at - 1) { usual[at] } else { 0 });
         Self { keys, weights }
     }
 
@@ -80,12 +80,13 @@ pub(crate) fn recreate(
     model: &Model,
     state: &mut State,
     orders: &Orders,
+    cheapest: &mut Cheapest,
     pool: &mut Vec<u32>,
     chance: &mut Chance,
 ) {
     orders.sort(pool, chance);
     for &stop in pool.iter() {
-        match state.cheapest(model, stop, &mut || chance.blinks()) {
+        match cheapest.place(model, state, stop, chance) {
             Some(place) => state.place(model, stop, place),
             None => state.leave_out(model, stop),
         }

@@ -3,6 +3,7 @@
 use super::anneal::Heat;
 use super::best::Best;
 use super::chance::Chance;
+use super::cheapest::Cheapest;
 use super::model::Model;
 use super::near::Near;
 use super::recreate::{Orders, recreate};
@@ -15,14 +16,15 @@ use super::trips::tidy;
 const RETRIED: usize = 5;
 
 /// The temperatures, as parts of what a stop costs on average.
-const HOT: f64 = 0.1;
-const WARM: f64 = 0.02;
-const COLD: f64 = 0.001;
+const HOT: f64 = 1.0;
+const WARM: f64 = 0.05;
+const COLD: f64 = 0.003;
 
 pub(crate) struct Search<'a> {
     model: &'a Model,
     near: Near,
     orders: Orders,
+    cheapest: Cheapest,
     chance: Chance,
     state: State,
     pub best: Best,
@@ -30,6 +32,7 @@ pub(crate) struct Search<'a> {
     pool: Vec<u32>,
     vans: Vec<usize>,
     spare: Vec<Spot>,
+    open: f64,
 }
 
 impl<'a> Search<'a> {
@@ -41,21 +44,30 @@ impl<'a> Search<'a> {
         while !state.absent.is_empty() {
             pool.push(state.take_absent(model, 0));
         }
-        recreate(model, &mut state, &orders, &mut pool, &mut chance);
+        if !warm {
+            seed_vans(model, &mut state, &mut pool, &mut chance);
+        }
+        let mut cheapest = Cheapest::new(model);
+        recreate(model, &mut state, &orders, &mut cheapest, &mut pool, &mut chance);
         let placed = model.open_stops.len() - state.absent.len();
         let driven: i64 = state.tours.iter().map(|tour| tour.cost).sum();
         let scale = driven as f64 / placed.max(1) as f64;
         Self {
             near: Near::new(model),
             best: Best::of(&state),
-            heat: Heat::new(scale * if warm { WARM } else { HOT }, scale * COLD),
+            heat: Heat::new(
+                scale * if warm { WARM } else { tune("HOT", HOT) },
+                scale * tune("COLD", COLD),
+            ),
             model,
             orders,
+            cheapest,
             chance,
             state,
             pool,
             vans: Vec::new(),
             spare: Vec::new(),
+            open: tune("OPEN", 0.01),
         }
     }
 
@@ -84,7 +96,11 @@ impl<'a> Search<'a> {
         }
         self.tidy();
         self.retry(seed);
-        recreate(model, &mut self.state, &self.orders, &mut self.pool, &mut self.chance);
+        if self.chance.part() < self.open {
+            self.open_a_van();
+        }
+        let (orders, cheapest) = (&self.orders, &mut self.cheapest);
+        recreate(model, &mut self.state, orders, cheapest, &mut self.pool, &mut self.chance);
         self.tidy();
         self.take_or_leave();
     }
@@ -135,4 +151,34 @@ impl<'a> Search<'a> {
             state.undo(self.model);
         }
     }
+}
+
+impl Search<'_> {
+    /// Puts a stop of the pool in a van that is not used: the greedy way hardly ever does.
+    fn open_a_van(&mut self) {
+        if self.pool.is_empty() {
+            return;
+        }
+        let at = self.chance.below(self.pool.len());
+        if let Some(place) = self.state.cheapest_unused(self.model, self.pool[at]) {
+            let stop = self.pool.swap_remove(at);
+            self.state.place(self.model, stop, place);
+        }
+    }
+}
+
+/// Begins with a stop in each van: from too many tours the search finds its way more easily
+/// than from too few.
+fn seed_vans(model: &Model, state: &mut State, pool: &mut Vec<u32>, chance: &mut Chance) {
+    chance.shuffle(pool);
+    pool.retain(|&stop| match state.cheapest_unused(model, stop) {
+        Some(place) => {
+            state.place(model, stop, place);
+            false
+        }
+        None => true,
+    });
+}
+pub(crate) fn tune(name: &str, usual: f64) -> f64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual)
 }

@@ -4,6 +4,9 @@ use super::insert::{Manner, Newcomer, Place, Searched};
 use super::model::Model;
 use super::tour::Tour;
 
+/// The stamp of tours of which nothing is planned.
+const UNTOUCHED: u64 = 1;
+
 /// No van.
 pub(crate) const NOWHERE: u32 = u32::MAX;
 
@@ -23,9 +26,7 @@ pub(crate) struct State {
     saved_absent: Vec<u32>,
     saved_cost: i64,
     saved_missing: u32,
-    /// Marks the kinds of vans of which an empty one was looked at.
-    kinds_seen: Vec<u32>,
-    look: u32,
+    stamps: u64,
 }
 
 impl State {
@@ -44,8 +45,7 @@ impl State {
             saved_absent: Vec::new(),
             saved_cost: 0,
             saved_missing: 0,
-            kinds_seen: vec![0; model.kinds],
-            look: 0,
+            stamps: UNTOUCHED,
         };
         for van in 0..model.vans.len() {
             state.index(model, van);
@@ -101,17 +101,25 @@ impl State {
             let van = self.saved[at].0 as usize;
             std::mem::swap(&mut self.saved[at].1, &mut self.tours[van]);
         }
-        for at in 0..self.saved_count {
-            self.index(model, self.saved[at].0 as usize);
+        for (van, _) in &self.saved[..self.saved_count] {
+            for (at, spot) in self.tours[*van as usize].spots.iter().enumerate() {
+                if model.is_stop(spot.node) {
+                    self.van_of[spot.node as usize] = *van;
+                    self.spot_of[spot.node as usize] = at as u32;
+                }
+            }
         }
         for &stop in &self.absent {
             self.van_of[stop as usize] = NOWHERE;
         }
     }
 
-    /// Notes where the stops of a tour are.
+    /// A tour has changed: notes where its stops are.
     pub fn index(&mut self, model: &Model, van: usize) {
-        for (at, spot) in self.tours[van].spots.iter().enumerate() {
+        self.stamps += 1;
+        let tour = &mut self.tours[van];
+        tour.stamp = if tour.is_empty() { UNTOUCHED } else { self.stamps };
+        for (at, spot) in tour.spots.iter().enumerate() {
             if model.is_stop(spot.node) {
                 self.van_of[spot.node as usize] = van as u32;
                 self.spot_of[spot.node as usize] = at as u32;
@@ -142,31 +150,16 @@ impl State {
         stop
     }
 
-    /// The cheapest place for a stop over all tours, if one costs less than leaving it out.
-    pub fn cheapest(
-        &mut self,
-        model: &Model,
-        stop: u32,
-        blink: &mut impl FnMut() -> bool,
-    ) -> Option<Place> {
-        let node = model.node(stop);
-        let most = node.price.min(i64::from(i32::MAX)) as i32;
-        let none = Place { extra: most, van: NOWHERE, gap: 0, manner: Manner::Plain };
-        let mut best = none;
-        self.look += 1;
-        for van in 0..self.tours.len() {
-            let it = &model.vans[van];
-            let tour = &self.tours[van];
-            if tour.is_empty() {
-                let seen = &mut self.kinds_seen[it.kind as usize];
-                if *seen == self.look {
-                    continue;
-                }
-                *seen = self.look;
-            }
-            if model.may_go(stop, van) {
+    /// The cheapest van that is not used yet, if one may take the stop for less than its price.
+    pub fn cheapest_unused(&self, model: &Model, stop: u32) -> Option<Place> {
+        let most = model.node(stop).price.min(i64::from(i32::MAX)) as i32;
+        let mut best = Place { extra: most, van: NOWHERE, gap: 0, manner: Manner::Plain };
+        for (van, tour) in self.tours.iter().enumerate() {
+            let known =
+                best.van != NOWHERE && model.vans[best.van as usize].kind == model.vans[van].kind;
+            if tour.is_empty() && !known && model.may_go(stop, van) {
                 let who = Newcomer::new(model, stop, model.locked[stop as usize]);
-                Searched { model, van, tour }.look(&who, &mut best, blink);
+                Searched { model, van, tour }.look(&who, &mut best, &mut |_, _| false);
             }
         }
         (best.van != NOWHERE).then_some(best)

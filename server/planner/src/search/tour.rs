@@ -33,6 +33,8 @@ pub(crate) struct Tour {
     pub trips: Vec<Trip>,
     pub holds: Vec<Hold>,
     pub cost: i64,
+    /// Changes whenever the tour does, and comes back when a change is taken back.
+    pub stamp: u64,
     /// Whether every window, break and the shift can be kept.
     pub in_time: bool,
 }
@@ -73,6 +75,7 @@ impl Tour {
         self.trips.clone_from(&other.trips);
         self.holds.clone_from(&other.holds);
         self.cost = other.cost;
+        self.stamp = other.stamp;
         self.in_time = other.in_time;
     }
 
@@ -159,8 +162,7 @@ impl Tour {
                 self.early[states * at + l] = (start + node.service).min(NEVER);
             }
         }
-        self.in_time =
-            self.early[states * (last + 1) - 1] < NEVER || (last == 1 && !it.under_way);
+        self.in_time = self.early[states * (last + 1) - 1] < NEVER || (last == 1 && !it.under_way);
         self.late[states * (last + 1) - 1] = model.node(it.end).close;
         for at in (0..last).rev() {
             let drive = model.road(self.spots[at].place, self.spots[at + 1].place).time;
