@@ -200,6 +200,14 @@ id! {
     PickupThingId
 }
 id! {
+    /// A route: what one van drives on one day.
+    RouteId
+}
+id! {
+    /// A stop of a route.
+    RouteStopId
+}
+id! {
     /// What is planned together: a repair day, a workshop, or the pickups of a day.
     AgendaId
 }

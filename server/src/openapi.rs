@@ -20,7 +20,8 @@ use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pickups::{
-    DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupsApi, PublicPickupsApi, VansApi,
+    DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupsApi, PublicPickupsApi, RoutesApi,
+    VansApi,
 };
 use crate::pins::PinsApi;
 use crate::repairs::{
@@ -88,7 +89,16 @@ type Apis = (
     ),
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
-    (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
+    (
+        DepotsApi,
+        PickupAreasApi,
+        VansApi,
+        GoodsApi,
+        PickupDaysApi,
+        PickupsApi,
+        PublicPickupsApi,
+        RoutesApi,
+    ),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi, PublicAddressesApi),
     (FollowersApi, LettersApi),
 );
@@ -135,6 +145,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             PickupDaysApi(app()),
             PickupsApi(app()),
             PublicPickupsApi(app()),
+            RoutesApi(app()),
         ),
         (
             PublicItemsApi(app()),

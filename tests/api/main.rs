@@ -46,6 +46,7 @@ mod repair_storms;
 mod repairs;
 mod roles;
 mod rounds;
+mod routes;
 mod rules;
 mod sessions;
 mod single_sign_on;

@@ -40,6 +40,8 @@ struct PickupPaths {
     day: String,
     pickup: String,
     answer: Value,
+    route: String,
+    version: Value,
 }
 
 async fn belongings(centre: &Centre, boss: &Person) -> Belongings {
@@ -94,7 +96,10 @@ async fn pickup_paths(centre: &Centre) -> PickupPaths {
     let pickups = Pickups::planned(centre, json!({})).await;
     pickups.doubtful("12@voorbeeld.example").await;
     let pickup = pickups.listed().await.remove(0);
+    let routes = pickups.routes_of(&[]).await;
     PickupPaths {
+        route: format!("routes/{}", uuid(&routes["routes"][0]["id"])),
+        version: routes["version"].clone(),
         depot: format!("depots/{}", centre.shop),
         area: format!("pickup-areas/{}", pickups.area),
         van: format!("vans/{}", pickups.van),
@@ -155,7 +160,9 @@ fn workshops(own: &Belongings) -> Vec<Tried> {
 
 /// Those of the pickup service.
 fn pickups(own: &Belongings) -> Vec<Tried> {
-    let PickupPaths { depot, area, van: bus, good: thing, day, pickup, answer } = &own.pickups;
+    let PickupPaths { depot, area, van: bus, good: thing, day, pickup, answer, .. } = &own.pickups;
+    let PickupPaths { route, version, .. } = &own.pickups;
+    let arranged = json!({ "version": version.as_i64().expect("a number") + 1, "routes": [] });
     let (get, post, put, patch, none) =
         (Method::GET, Method::POST, Method::PUT, Method::PATCH, json!({}));
     let spot = json!({ "spot": { "latitude": 51, "longitude": 5 }, "unloadMinutes": 5 });
@@ -164,8 +171,19 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
         ("setDepot", put.clone(), depot.clone(), spot),
         ("updatePickupArea", patch.clone(), area.clone(), json!({ "name": "Oost" })),
         ("updateVan", put.clone(), bus.clone(), van(used.clone())),
-        ("updatePickupGood", put, thing.clone(), good("Kruk", used)),
+        ("updatePickupGood", put.clone(), thing.clone(), good("Kruk", used)),
         ("getPickupDay", get.clone(), day.clone(), none.clone()),
+        ("assignDriver", put.clone(), format!("{route}/driver"), none.clone()),
+        ("getDayRoutes", get.clone(), format!("{day}/routes"), none.clone()),
+        (
+            "publishRoutes",
+            post.clone(),
+            format!("{day}/_publish-routes"),
+            json!({ "version": version }),
+        ),
+        ("arrangeRoutes", put, format!("{day}/routes"), arranged),
+        ("planRoutes", post.clone(), format!("{day}/_plan-routes"), none.clone()),
+        ("stopPlanning", post.clone(), format!("{day}/_stop-planning"), none.clone()),
         ("listPickups", get.clone(), format!("{day}/pickups"), none.clone()),
         ("updatePickupDay", patch.clone(), day.clone(), json!({ "litres": 9999 })),
         ("getPickup", get, pickup.clone(), none.clone()),

@@ -63,7 +63,7 @@ const ANYONE: [&str; 45] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 59] = [
+const STAFF: [&str; 60] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -123,10 +123,11 @@ const STAFF: [&str; 59] = [
     "getPickup",
     "updatePickup",
     "declinePickup",
+    "getDayRoutes",
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 54] = [
+pub const SETTING_UP: [&str; 59] = [
     "listStaff",
     "createStaff",
     "updateStaff",
@@ -181,6 +182,11 @@ pub const SETTING_UP: [&str; 54] = [
     "updatePickupDay",
     "cancelPickupDay",
     "answerPickup",
+    "planRoutes",
+    "stopPlanning",
+    "arrangeRoutes",
+    "publishRoutes",
+    "assignDriver",
 ];
 
 /// What a role gets to hear at the door of an operation.

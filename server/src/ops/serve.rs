@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::jobs::{self, Handlers, Worker};
-use crate::{notifications, repairs, web, workshops};
+use crate::{notifications, pickups, repairs, web, workshops};
 
 /// How long requests may take to end after the signal to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -46,7 +46,8 @@ pub async fn work(app: &App) {
 
 /// Who does which work.
 pub fn handlers() -> Handlers {
-    workshops::handlers(repairs::handlers(notifications::handlers(Handlers::default())))
+    let letters = notifications::handlers(Handlers::default());
+    pickups::handlers(workshops::handlers(repairs::handlers(letters)))
 }
 
 async fn work_until(app: App, stop: watch::Receiver<bool>) {

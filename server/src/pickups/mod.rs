@@ -6,6 +6,7 @@ mod forget;
 mod kind;
 mod postcode;
 mod requests;
+mod routes;
 mod setup;
 mod verdict;
 
@@ -18,8 +19,16 @@ pub use requests::{
     Address, MyPickupState, NewPickup, News, PickupNews, PickupRow, PickupsApi, PublicPickupsApi,
     Told, Wanted, Who, book_for, calendar_entry, still_due, told,
 };
+pub use routes::RoutesApi;
 pub use setup::{
     AreaRow, DepotRow, DepotsApi, GoodRow, GoodsApi, PickupAreasApi, Postcodes, Towns, VanRow,
     VansApi, create_area, create_depot, create_good, create_van,
 };
 pub use verdict::Verdict;
+
+use crate::jobs::Handlers;
+
+/// Adds the work of this feature to a worker's.
+pub fn handlers(handlers: Handlers) -> Handlers {
+    handlers.on(routes::plan_routes)
+}

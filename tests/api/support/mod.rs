@@ -36,7 +36,7 @@ pub use race::{Outcome, race};
 pub use server::{Server, opened};
 pub use sign_on::Browser;
 pub use stories::{run, tell};
-pub use van::{Pickups, address, good, van};
+pub use van::{Pickups, address, good, order, van};
 pub use workshop::{Workshop, group_visit, workshop_plan};
 
 pub use chrono::TimeDelta;

@@ -182,4 +182,53 @@ impl<'a> Pickups<'a> {
         });
         who.post("/v1/pickups", with(pickup, more)).await
     }
+
+    /// Something to collect at a place on the map, so many thousandths of a degree north of the depot.
+    pub async fn at(&self, north: f64, more: Value) -> Uuid {
+        let spot = json!({ "latitude": 51.565 + north / 1000.0, "longitude": 4.92 });
+        let house = format!("{}", (north * 10.0).round());
+        let address = address(json!({ "spot": spot, "houseNumber": house }));
+        let made = self.put_in(&self.boss, with(json!({ "address": address }), more)).await;
+        uuid(&made.expect(201)["id"])
+    }
+
+    /// The routes of the day.
+    pub async fn routes(&self) -> Value {
+        let boss = self.centre.boss().await;
+        boss.get(&format!("{}/routes", self.path())).await.expect(200)
+    }
+
+    /// Has routes looked for, and waits for them.
+    pub async fn planned_routes(&self, more: Value) -> Value {
+        let path = format!("{}/_plan-routes", self.path());
+        self.boss.post(&path, more).await.expect(202);
+        self.centre.later(TimeDelta::seconds(1)).await;
+        self.routes().await
+    }
+
+    /// Puts the stops of the van in this order.
+    pub async fn arrange(&self, version: &Value, stops: &[Uuid]) -> Answer {
+        let stops: Vec<_> = stops.iter().map(|id| json!({ "pickupId": id })).collect();
+        let routes = json!([{ "vanId": self.van, "stops": stops }]);
+        let body = json!({ "version": version, "routes": routes });
+        self.boss.put(&format!("{}/routes", self.path()), body).await
+    }
+
+    /// The routes with these stops, or with all.
+    pub async fn routes_of(&self, stops: &[Uuid]) -> Value {
+        let all = self.listed().await;
+        let all: Vec<_> = all.iter().map(|pickup| uuid(&pickup["id"])).collect();
+        let version = self.routes().await["version"].clone();
+        self.arrange(&version, if stops.is_empty() { &all } else { stops }).await.expect(200)
+    }
+}
+
+/// The pickups of a route, in its order.
+pub fn order(routes: &Value) -> Vec<Uuid> {
+    let stops = routes["routes"][0]["stops"].as_array().expect("stops");
+    stops
+        .iter()
+        .filter(|stop| stop["kind"] == "pickup")
+        .map(|stop| uuid(&stop["pickupId"]))
+        .collect()
 }

@@ -27,5 +27,6 @@ pub use entity::pickup::Model as PickupRow;
 pub use entry::calendar_entry;
 pub use events::{News, PickupNews};
 pub use public_api::PublicPickupsApi;
+pub use store::of_day;
 pub use tell::still_due;
 pub use told::{MyPickupState, Told, told};

@@ -1,0 +1,18 @@
+//! Routes (ritten): which van drives where and when, looked for by the planner or put by hand.
+
+mod api;
+mod arrange;
+mod begin;
+mod entity;
+mod events;
+mod problem;
+mod read;
+mod result;
+mod run;
+mod store;
+mod troubles;
+mod view;
+mod warm;
+
+pub use api::RoutesApi;
+pub use run::plan_routes;

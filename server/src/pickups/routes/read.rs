@@ -1,0 +1,70 @@
+//! A pickup day read from the database, for the planner.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use omloop_planner::Travel;
+
+use super::entity::plan::TravelTimes;
+use super::problem::Input;
+use super::store::Rows;
+use crate::app::App;
+use crate::centre;
+use crate::error::{ApiError, ApiResult};
+use crate::id::{PickupId, VanId};
+use crate::pickups::days::{self, DayRow};
+use crate::pickups::{requests, setup};
+use crate::travel::{Roads, Source, Why};
+
+/// A day with its pickups, vans, and what of it is locked.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn read(app: &App, day: &DayRow, locks: HashMap<PickupId, VanId>) -> ApiResult<Input> {
+    let (db, centre) = (app.db.read(), day.centre_id);
+    let zone = centre::find(db, centre).await?.zone()?;
+    let area = setup::area(db, centre, day.area_id).await?;
+    let windows = days::windows_of(db, centre, [day.id]).await?.remove(&day.id);
+    Ok(Input {
+        midnight: midnight(day.starts_at, zone),
+        zone,
+        depot: setup::depot(db, centre, area.depot_id).await?,
+        vans: setup::vans_of(db, centre, area.depot_id).await?,
+        pickups: requests::of_day(db, centre, day.id).await?,
+        windows: windows.into_iter().flatten().map(|row| (row.id, row)).collect(),
+        locks,
+    })
+}
+
+/// What a coordinator locked, with its van.
+pub fn locks(rows: &Rows) -> HashMap<PickupId, VanId> {
+    let vans: HashMap<_, _> = rows.routes.iter().map(|route| (route.id, route.van_id)).collect();
+    let locked = rows.stops.iter().filter(|stop| stop.locked);
+    locked.filter_map(|stop| Some((stop.pickup_id?, *vans.get(&stop.route_id)?))).collect()
+}
+
+/// Driving times between all places of a day, and how they are known.
+///
+/// # Errors
+/// `409 too_many_stops` when there are more places than can be asked for.
+pub async fn travel(app: &App, input: &Input) -> ApiResult<(Travel, TravelTimes)> {
+    let matrix = app.travel.matrix(&input.places(), &Roads::default()).await;
+    let matrix = matrix.map_err(|fault| ApiError::conflict("too_many_stops", fault.to_string()))?;
+    let times = match matrix.source() {
+        Source::Roads => TravelTimes::Roads,
+        Source::GreatCircle { why: Why::Off } => TravelTimes::GreatCircle,
+        Source::GreatCircle { .. } => TravelTimes::GreatCircleForNow,
+    };
+    let places = matrix.places();
+    let (seconds, metres) = matrix.into_parts();
+    Ok((Travel { places, seconds, metres }, times))
+}
+
+/// Midnight before a moment, by the clock on the wall; where the clocks skip it, the hour after.
+fn midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    let day = at.with_timezone(&zone).date_naive();
+    let local = |hour| NaiveTime::from_hms_opt(hour, 0, 0).map(|time| day.and_time(time));
+    let midnight = |hour| zone.from_local_datetime(&local(hour)?).earliest();
+    midnight(0).or_else(|| midnight(1)).map_or(at, |at| at.to_utc())
+}

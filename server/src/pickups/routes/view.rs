@@ -1,0 +1,167 @@
+//! The routes of a day, as staff see them.
+
+use poem_openapi::Object;
+use sea_orm::ConnectionTrait;
+
+use super::entity::left_out::Why;
+use super::entity::plan::{self, State, TravelTimes};
+use super::entity::stop::{Kind, Trouble};
+use super::entity::{left_out, route, stop};
+use super::store::{self, Rows};
+use crate::error::ApiResult;
+use crate::id::{PickupDayId, PickupId, RouteId, RouteStopId, StaffId, VanId};
+use crate::pickups::days::DayRow;
+use crate::pickups::setup;
+use crate::travel::Spot;
+use crate::wire::Timestamp;
+
+/// Where a van stops.
+#[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+pub struct RouteStop {
+    id: RouteStopId,
+    kind: Kind,
+    /// What is collected or brought.
+    pickup_id: Option<PickupId>,
+    /// When the van gets there.
+    arrives_at: Timestamp,
+    /// When the work begins.
+    starts_at: Timestamp,
+    /// When the van goes on.
+    leaves_at: Timestamp,
+    /// Seconds of driving from the last stop.
+    drive_seconds: i32,
+    /// Metres from the last stop.
+    metres: i32,
+    /// Litres aboard when the van goes on.
+    litres: i32,
+    /// Kilos aboard when the van goes on.
+    kilos: i32,
+    /// Whether it stays with this van when routes are looked for again.
+    locked: bool,
+    /// What is wrong with it.
+    troubles: Vec<Trouble>,
+}
+
+/// What one van drives.
+#[derive(Debug, Clone, Object)]
+#[oai(rename = "PickupRoute", rename_all = "camelCase", skip_serializing_if_is_none)]
+pub struct Route {
+    id: RouteId,
+    van_id: VanId,
+    /// Who drives.
+    driver_id: Option<StaffId>,
+    /// When the van leaves the depot.
+    starts_at: Timestamp,
+    /// When it is back.
+    ends_at: Timestamp,
+    /// Seconds of driving.
+    drive_seconds: i32,
+    metres: i32,
+    /// What is wrong with the whole of it.
+    troubles: Vec<Trouble>,
+    stops: Vec<RouteStop>,
+}
+
+/// A pickup that is in no route.
+#[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase")]
+pub struct LeftOutPickup {
+    pickup_id: PickupId,
+    why: Why,
+}
+
+/// The routes of a day, and how they came to be.
+#[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+pub struct DayRoutes {
+    day_id: PickupDayId,
+    /// How the plan stands; absent while nobody looked for routes.
+    state: Option<State>,
+    /// Counts its changes; a writer must know the present one.
+    version: i32,
+    /// How much of the search is done.
+    percent: i32,
+    /// How the driving times are known.
+    travel: Option<TravelTimes>,
+    /// Why there are no routes: a stable word.
+    fault: Option<String>,
+    planned_at: Option<Timestamp>,
+    /// When drivers got to see it; a change takes it back.
+    published_at: Option<Timestamp>,
+    /// Where the vans start and end.
+    depot: Spot,
+    routes: Vec<Route>,
+    left_out: Vec<LeftOutPickup>,
+}
+
+/// The routes of a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn show(db: &impl ConnectionTrait, day: &DayRow) -> ApiResult<DayRoutes> {
+    let area = setup::area(db, day.centre_id, day.area_id).await?;
+    let depot = setup::depot(db, day.centre_id, area.depot_id).await?.spot();
+    let plan = store::plan(db, day.centre_id, day.id).await?;
+    let Rows { routes, stops, left_out } = store::rows(db, day.centre_id, day.id).await?;
+    let mut stops = store::by_route(stops);
+    let routes = routes.into_iter().map(|row| {
+        let stops = stops.remove(&row.id).unwrap_or_default();
+        Route::of(row, stops)
+    });
+    let part = |part: fn(&plan::Model) -> i32| plan.as_ref().map_or(0, part);
+    Ok(DayRoutes {
+        day_id: day.id,
+        state: plan.as_ref().map(|row| row.state),
+        version: part(|row| row.version),
+        percent: part(|row| row.percent),
+        travel: plan.as_ref().and_then(|row| row.travel),
+        planned_at: plan.as_ref().and_then(|row| row.planned_at).map(Into::into),
+        published_at: plan.as_ref().and_then(|row| row.published_at).map(Into::into),
+        fault: plan.and_then(|row| row.fault),
+        depot,
+        routes: routes.collect(),
+        left_out: left_out.into_iter().map(LeftOutPickup::from).collect(),
+    })
+}
+
+impl Route {
+    fn of(row: route::Model, stops: Vec<stop::Model>) -> Self {
+        Self {
+            id: row.id,
+            van_id: row.van_id,
+            driver_id: row.driver_id,
+            starts_at: row.starts_at.into(),
+            ends_at: row.ends_at.into(),
+            drive_seconds: row.drive_seconds,
+            metres: row.metres,
+            troubles: row.troubles.0,
+            stops: stops.into_iter().map(RouteStop::from).collect(),
+        }
+    }
+}
+
+impl From<stop::Model> for RouteStop {
+    fn from(row: stop::Model) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind,
+            pickup_id: row.pickup_id,
+            arrives_at: row.arrives_at.into(),
+            starts_at: row.starts_at.into(),
+            leaves_at: row.leaves_at.into(),
+            drive_seconds: row.drive_seconds,
+            metres: row.metres,
+            litres: row.litres,
+            kilos: row.kilos,
+            locked: row.locked,
+            troubles: row.troubles.0,
+        }
+    }
+}
+
+impl From<left_out::Model> for LeftOutPickup {
+    fn from(row: left_out::Model) -> Self {
+        Self { pickup_id: row.id, why: row.why }
+    }
+}
