@@ -21,8 +21,8 @@ pub use faults::faults;
 pub use options::{Budget, Control, Effort, Options, Progress, Report, Stopped};
 pub use plan::{Cost, Halt, LeftOut, Leg, Plan, Reason, Route};
 pub use problem::{
-    Break, Driven, Fault, Load, Lock, Metres, Place, Points, Price, Problem, Seconds, Skills, Stop,
-    StopId, Travel, Unloading, Van, VanId, Weights, Window,
+    Break, Dimension, Driven, Fault, Load, Lock, Metres, Place, Points, Price, Problem, Seconds,
+    Skills, Stop, StopId, Travel, Unloading, Van, VanId, Weights, Window,
 };
 pub use search::booking::{Insertion, cheapest_insertions};
 pub use solve::{Outcome, solve};

@@ -1,6 +1,5 @@
 //! The best plan so far, as nodes only.
 
-use super::model::Model;
 use super::state::State;
 
 #[derive(Default)]
@@ -35,12 +34,5 @@ impl Best {
     pub fn tour(&self, van: usize) -> &[u32] {
         let first = if van == 0 { 0 } else { self.ends[van - 1] };
         &self.nodes[first..self.ends[van]]
-    }
-
-    /// A state that stands as the best did.
-    pub fn state(&self, model: &Model) -> State {
-        let mut state = State::bare(model);
-        state.fill(model, |van| self.tour(van));
-        state
     }
 }

@@ -27,7 +27,6 @@ pub(crate) enum Manner {
 
 /// A stop to be placed, with the roads to and from it.
 pub(crate) struct Newcomer<'a> {
-    pub stop: u32,
     pub node: &'a Node,
     to: &'a [Road],
     from: &'a [Road],
@@ -39,7 +38,7 @@ impl<'a> Newcomer<'a> {
     pub fn new(model: &'a Model, stop: u32, loaded: bool) -> Self {
         let node = model.node(stop);
         let (to, from) = (model.to_place(node.place), model.from_place(node.place));
-        Self { stop, node, to, from, loaded }
+        Self { node, to, from, loaded }
     }
 }
 
