@@ -144,7 +144,7 @@ impl Run<'_> {
         if is_due || last {
             self.told = Some((now.unwrap_or_default(), part));
             let best = &search.best;
-            progress(Progress { iterations, best: best.rank.1, left_out: best.absent.len(), done });
+            progress(Progress { iterations, best: best.points, left_out: best.absent.len(), done });
         }
     }
 }

@@ -111,9 +111,7 @@ impl Planner<'_> {
     fn unload(&self, way: &Way, from: Place, at: usize, unload: Unload, found: &mut Vec<Way>) {
         let Some(unloading) = self.van.unloading else { return };
         let is_idle = way.trip == at && way.at.free == i64::from(self.van.shift_start);
-        if unload == Unload::IfItHelps
-            && (way.unloadings >= unloading.most || is_idle || at == self.stops.len())
-        {
+        if unload == Unload::IfItHelps && (way.unloadings >= unloading.most || is_idle) {
             return;
         }
         let (drive, cost) = road(self.problem, from, unloading.place);

@@ -1,5 +1,6 @@
 //! The best plan so far, as nodes only.
 
+use super::model::Model;
 use super::state::State;
 
 #[derive(Default)]
@@ -9,17 +10,19 @@ pub(crate) struct Best {
     ends: Vec<usize>,
     pub absent: Vec<u32>,
     pub rank: (u32, i64),
+    /// The cost without what stands for mandatory stops that are absent.
+    pub points: i64,
 }
 
 impl Best {
-    pub fn of(state: &State) -> Self {
+    pub fn of(model: &Model, state: &State) -> Self {
         let mut best = Self::default();
-        best.keep(state);
+        best.keep(model, state);
         best
     }
 
     /// Becomes what the state is now.
-    pub fn keep(&mut self, state: &State) {
+    pub fn keep(&mut self, model: &Model, state: &State) {
         self.nodes.clear();
         self.ends.clear();
         for tour in &state.tours {
@@ -28,6 +31,9 @@ impl Best {
         }
         self.absent.clone_from(&state.absent);
         self.rank = state.rank();
+        let missing = state.absent.iter().map(|&stop| model.node(stop));
+        let missing = missing.filter(|node| node.mandatory).map(|node| node.price);
+        self.points = state.cost - missing.sum::<i64>();
     }
 
     /// The nodes of a tour, without start and end.

@@ -25,15 +25,17 @@ impl Cheapest {
         }
     }
 
-    /// The cheapest place that is not passed over, if it costs less than leaving the stop out.
+    /// The cheapest place that is not passed over, if it costs less than leaving the stop out;
+    /// or at any cost if `generous`: two stops may be worth a way that neither is alone.
     pub fn place(
         &mut self,
         model: &Model,
         state: &State,
         stop: u32,
+        generous: bool,
         chance: &mut Chance,
     ) -> Option<Place> {
-        let price = model.node(stop).price.min(i64::from(i32::MAX)) as i32;
+        let price = if generous { i32::MAX } else { model.node(stop).most() };
         let mut best = Place { extra: price, ..NONE };
         self.look += 1;
         let first = stop as usize * model.vans.len();

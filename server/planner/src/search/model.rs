@@ -40,6 +40,13 @@ pub(crate) struct Node {
     pub delivers: bool,
 }
 
+impl Node {
+    /// What taking it along may cost at most.
+    pub fn most(&self) -> i32 {
+        i32::try_from(self.price).unwrap_or(i32::MAX)
+    }
+}
+
 /// A van, from where it stands now.
 #[derive(Clone, Debug)]
 pub(crate) struct VanModel {

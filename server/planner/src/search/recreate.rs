@@ -5,6 +5,9 @@ use super::cheapest::Cheapest;
 use super::model::Model;
 use super::state::State;
 
+/// How often stops are placed whatever it costs.
+const GENEROUS: f64 = 0.03;
+
 /// The orders, each as often in a hundred as it is named.
 pub(crate) struct Orders {
     /// A key for each stop and order; the smallest comes first.
@@ -84,9 +87,10 @@ pub(crate) fn recreate(
     pool: &mut Vec<u32>,
     chance: &mut Chance,
 ) {
+    let generous = chance.part() < GENEROUS;
     orders.sort(pool, chance);
     for &stop in pool.iter() {
-        match cheapest.place(model, state, stop, chance) {
+        match cheapest.place(model, state, stop, generous, chance) {
             Some(place) => state.place(model, stop, place),
             None => state.leave_out(model, stop),
         }

@@ -40,6 +40,8 @@ impl<'a> Search<'a> {
     pub fn new(model: &'a Model, mut state: State, seed: u64, warm: bool) -> Self {
         let (mut chance, orders) = (Chance::new(seed), Orders::new(model));
         let mut pool = Vec::new();
+        // A plan to begin from is kept, should placing what is new make it dearer.
+        let mut best = Best::of(model, &state);
         state.begin();
         while !state.absent.is_empty() {
             pool.push(state.take_absent(model, 0));
@@ -49,12 +51,15 @@ impl<'a> Search<'a> {
         }
         let mut cheapest = Cheapest::new(model);
         recreate(model, &mut state, &orders, &mut cheapest, &mut pool, &mut chance);
+        if state.rank() < best.rank {
+            best.keep(model, &state);
+        }
         let placed = model.open_stops.len() - state.absent.len();
         let driven: i64 = state.tours.iter().map(|tour| tour.cost).sum();
         let scale = driven as f64 / placed.max(1) as f64;
         Self {
             near: Near::new(model),
-            best: Best::of(&state),
+            best,
             heat: Heat::new(
                 scale * if warm { WARM } else { tune("HOT", HOT) },
                 scale * tune("COLD", COLD),
@@ -144,7 +149,7 @@ impl<'a> Search<'a> {
     fn take_or_leave(&mut self) {
         let state = &mut self.state;
         if state.rank() < self.best.rank {
-            self.best.keep(state);
+            self.best.keep(self.model, state);
             return;
         }
         if state.cost - state.saved_cost() > self.heat.allowance(&mut self.chance) {
@@ -160,7 +165,7 @@ impl Search<'_> {
             return;
         }
         let at = self.chance.below(self.pool.len());
-        if let Some(place) = self.state.cheapest_unused(self.model, self.pool[at]) {
+        if let Some(place) = self.state.cheapest_unused(self.model, self.pool[at], i32::MAX) {
             let stop = self.pool.swap_remove(at);
             self.state.place(self.model, stop, place);
         }
@@ -171,7 +176,7 @@ impl Search<'_> {
 /// than from too few.
 fn seed_vans(model: &Model, state: &mut State, pool: &mut Vec<u32>, chance: &mut Chance) {
     chance.shuffle(pool);
-    pool.retain(|&stop| match state.cheapest_unused(model, stop) {
+    pool.retain(|&stop| match state.cheapest_unused(model, stop, model.node(stop).most()) {
         Some(place) => {
             state.place(model, stop, place);
             false

@@ -150,9 +150,8 @@ impl State {
         stop
     }
 
-    /// The cheapest van that is not used yet, if one may take the stop for less than its price.
-    pub fn cheapest_unused(&self, model: &Model, stop: u32) -> Option<Place> {
-        let most = model.node(stop).price.min(i64::from(i32::MAX)) as i32;
+    /// The cheapest van that is not used yet, if one may take the stop for less than `most`.
+    pub fn cheapest_unused(&self, model: &Model, stop: u32, most: i32) -> Option<Place> {
         let mut best = Place { extra: most, van: NOWHERE, gap: 0, manner: Manner::Plain };
         for (van, tour) in self.tours.iter().enumerate() {
             let known =

@@ -25,7 +25,7 @@ fn fault(change: impl FnOnce(&mut Problem)) -> Vec<Fault> {
 #[test]
 fn every_fault_has_its_name() {
     let (first, one) = (StopId(0), VanId(0));
-    let seconds = |it: &mut Problem| drop(it.travel.seconds.pop());
+    let seconds = |it: &mut Problem| it.travel.seconds.truncate(15);
     assert_eq!(fault(seconds), [Fault::MatrixSize { places: 4, seconds: 15, metres: 16 }]);
     assert_eq!(fault(|it| it.travel.places = usize::MAX), [Fault::TooMany]);
     let far = |it: &mut Problem| it.travel.metres[3] = u32::MAX - 1;
