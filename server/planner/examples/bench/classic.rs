@@ -1,42 +1,8 @@
 //! The classic sets: Solomon, Gehring and Homberger, CVRPLIB.
 
-use std::path::Path;
-
 use omloop_planner::{
     Load, Lock, Price, Problem, Skills, Stop, StopId, Travel, Van, VanId, Weights, Window,
 };
-
-/// The best that is known, for the instances that are asked for most.
-const BEST: [(&str, i64); 10] = [
-    ("C101", 8273),
-    ("R101", 16377),
-    ("R211", 7467),
-    ("RC101", 16198),
-    ("RC208", 7761),
-    ("R1_2_1", 46772),
-    ("RC2_4_1", 61666),
-    ("X-n101-k25", 27591),
-    ("X-n219-k73", 117_595),
-    ("X-n502-k39", 69226),
-];
-
-/// Reads every `.vrp` and `.vrptw` of a folder: name, problem, best known cost.
-pub fn folder(folder: &str) -> Vec<(String, Problem, i64)> {
-    let mut files: Vec<_> = Path::new(folder)
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "vrp" || end == "vrptw"))
-        .collect();
-    files.sort();
-    let read = |path: &std::path::PathBuf| {
-        let name = path.file_stem()?.to_str()?.to_owned();
-        let best = BEST.iter().find(|known| known.0 == name).map_or(1, |known| known.1);
-        Some((name, problem(&std::fs::read_to_string(path).ok()?), best))
-    };
-    files.iter().filter_map(read).collect()
-}
 
 #[derive(Default)]
 struct Raw {
@@ -82,7 +48,8 @@ fn read(text: &str) -> Raw {
     raw
 }
 
-fn problem(text: &str) -> Problem {
+/// Reads an instance; all its stops are mandatory.
+pub fn problem(text: &str) -> Problem {
     let raw = read(text);
     let scale = raw.scale;
     let road = |from: usize, to: usize| {

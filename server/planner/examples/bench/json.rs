@@ -1,31 +1,10 @@
 //! Pickup days as JSON.
 
-use std::path::Path;
-
 use omloop_planner::{
     Load, Lock, Price, Problem, Skills, Stop, StopId, Travel, Unloading, Van, VanId, Weights,
     Window,
 };
 use serde_json::Value;
-
-/// Reads every `.json` of a folder: name, problem, best known cost.
-pub fn folder(folder: &str) -> Vec<(String, Problem, i64)> {
-    let mut files: Vec<_> = Path::new(folder)
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "json"))
-        .collect();
-    files.sort();
-    let read = |path: &std::path::PathBuf| {
-        let name = path.file_stem()?.to_str()?.to_owned();
-        let day: Value = serde_json::from_str(&std::fs::read_to_string(path).ok()?).ok()?;
-        let best = day["bks"].as_i64().unwrap_or(1);
-        Some((name, problem(&day), best))
-    };
-    files.iter().filter_map(read).collect()
-}
 
 fn number(value: &Value) -> u32 {
     value.as_u64().and_then(|number| u32::try_from(number).ok()).unwrap_or(0)
@@ -35,7 +14,9 @@ fn each(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-fn problem(day: &Value) -> Problem {
+/// Reads a day.
+pub fn problem(text: &str) -> Option<Problem> {
+    let day: Value = serde_json::from_str(text).ok()?;
     let stop = |(at, it): (usize, &Value)| Stop {
         id: StopId(at as u128 + 1),
         place: at + 1,
@@ -56,13 +37,13 @@ fn problem(day: &Value) -> Problem {
     let seconds: Vec<_> = each(&day["dur"]).flat_map(each).map(number).collect();
     let metres: Vec<_> = each(&day["dist"]).flat_map(each).map(number).collect();
     let stops: Vec<_> = each(&day["clients"]).enumerate().map(stop).collect();
-    Problem {
+    Some(Problem {
         travel: Travel { places: stops.len() + 1, seconds, metres },
         stops,
         vans,
         weights: Weights::default(),
         now: 0,
-    }
+    })
 }
 
 fn van(number_of: usize, fleet: &Value) -> Van {

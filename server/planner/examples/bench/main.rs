@@ -1,51 +1,78 @@
-//! Plans the instances of a folder, or days of its own making, and prints what came of it.
-#![expect(clippy::print_stdout, reason = "this is what it is for")]
+//! Plans one instance, or all of a folder, and prints what came of it; or makes days to plan.
+//!
+//! `bench FILE|FOLDER [SECONDS [SEED]]` or `bench --days FOLDER`. Seconds are of processor time,
+//! so that a busy machine does not matter; it is read where the system is Linux.
 
 mod classic;
 mod days;
 mod json;
-use omloop_planner::{Budget, Control, Options, check, solve};
-use std::time::Duration;
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use omloop_planner::{Budget, Control, Options, Problem, check, solve};
 
 fn main() {
-    let mut args = std::env::args().skip(1);
-    let folder = args.next().unwrap_or_default();
-    let secs: f64 = args.next().and_then(|s| s.parse().ok()).unwrap_or(5.0);
-    let seed: u64 = args.next().and_then(|s| s.parse().ok()).unwrap_or(1);
-    let filter = args.next().unwrap_or_default();
-    for (name, problem, best) in classic::folder(&folder).into_iter().chain(json::folder(&folder)) {
-        if !name.contains(&filter) {
-            continue;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--days", folder] => days::write(Path::new(folder)),
+        [path, ref rest @ ..] => {
+            let seconds = rest.first().and_then(|it| it.parse().ok()).unwrap_or(5.0);
+            let seed = rest.get(1).and_then(|it| it.parse().ok()).unwrap_or(1);
+            files(Path::new(path)).iter().for_each(|file| plan(file, seconds, seed));
         }
-        let t = cpu();
-        let iterations =
-            (secs < 0.0).then(|| (-secs * 60e6 / (problem.stops.len() as f64 + 50.0)) as u64);
-        let time = (secs > 0.0).then(|| Duration::from_secs_f64(secs));
-        let options = Options { seed, budget: Budget { iterations, time }, start: None };
-        let mut clock = || Duration::from_secs_f64(cpu() - t);
-        let outcome = solve(
-            &problem,
-            &options,
-            &mut Control { clock: Some(&mut clock), ..Control::default() },
-        )
-        .unwrap();
-        let found = check(&problem, &outcome.plan);
-        if !found.is_empty() {
-            println!("{found:?}");
-        }
-        let (it, cost, out) =
-            (outcome.report.iterations, outcome.plan.cost.points(), outcome.plan.left_out.len());
-        let secs_used = cpu() - t;
-        println!(
-            "{name}\t{}\t{it}\t{cost}\t{out}\t{:.2}%\t{secs_used:.1}s",
-            problem.stops.len(),
-            (cost as f64 / best as f64 - 1.0) * 100.0
-        );
+        [] => eprintln!("bench FILE|FOLDER [SECONDS [SEED]], or bench --days FOLDER"),
     }
 }
 
-/// Seconds of processor time of this process.
-fn cpu() -> f64 {
-    let text = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    text.split(' ').next().and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1e9
+fn files(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = path.read_dir() else { return vec![path.to_owned()] };
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    files
+}
+
+fn read(file: &Path) -> Option<Problem> {
+    let ending = file.extension()?.to_str()?;
+    let text = || std::fs::read_to_string(file).ok();
+    match ending {
+        "json" => json::problem(&text()?),
+        "vrp" | "vrptw" => Some(classic::problem(&text()?)),
+        _ => None,
+    }
+}
+
+fn plan(file: &Path, seconds: f64, seed: u64) {
+    let Some(problem) = read(file) else { return };
+    let began = Instant::now();
+    let first = processor_time();
+    let mut clock = || match (first, processor_time()) {
+        (Some(first), Some(now)) => now.saturating_sub(first),
+        _ => began.elapsed(),
+    };
+    let budget = Budget::time(Duration::from_secs_f64(seconds));
+    let options = Options { seed, budget, start: None };
+    let mut control = Control { clock: Some(&mut clock), ..Control::default() };
+    match solve(&problem, &options, &mut control) {
+        Err(faults) => eprintln!("{}: {faults:?}", file.display()),
+        Ok(outcome) => {
+            let found = check(&problem, &outcome.plan);
+            assert!(found.is_empty(), "{}: {found:?}", file.display());
+            let told = serde_json::json!({
+                "instance": file.file_stem().map(|name| name.to_string_lossy()),
+                "stops": problem.stops.len(),
+                "cost": outcome.plan.cost.points(),
+                "left_out": outcome.plan.left_out.len(),
+                "mandatory_left_out": outcome.plan.cost.mandatory_left_out,
+                "iterations": outcome.report.iterations,
+            });
+            println!("{told}");
+        }
+    }
+}
+
+/// What this process has used of a processor.
+fn processor_time() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
