@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::problem::{Fault, Price, Problem, StopId, VanId};
 use crate::schedule::{Unload, day};
-use crate::{Cost, LeftOut, Plan, Reason, Violation, check, faults, reasons};
+use crate::{Cost, LeftOut, Plan, Reason, Route, Violation, check, faults, reasons};
 
 /// The stops of a van, in the order in which it shall visit them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub fn by_hand(problem: &Problem, sequences: &[Sequence]) -> Result<Priced, Vec<
 impl Plan {
     /// Lists the stops that are in no route, and sums up.
     pub(crate) fn list_left_out(&mut self, problem: &Problem, why: impl Fn(StopId) -> Reason) {
-        let visited: HashSet<_> = self.routes.iter().flat_map(|route| route.stops()).collect();
+        let visited: HashSet<_> = self.routes.iter().flat_map(Route::stops).collect();
         let missing = problem.stops.iter().filter(|stop| !visited.contains(&stop.id));
         let left_out = missing.map(|stop| LeftOut { stop: stop.id, reason: why(stop.id) });
         self.left_out = left_out.collect();

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::Violation;
-use crate::Plan;
 use crate::problem::Problem;
+use crate::{Plan, Route};
 
 pub(super) fn check(problem: &Problem, plan: &Plan) -> Vec<Violation> {
     let mut routes: HashMap<_, usize> = problem.vans.iter().map(|van| (van.id, 0)).collect();
@@ -18,7 +18,7 @@ pub(super) fn check(problem: &Problem, plan: &Plan) -> Vec<Violation> {
     let vans = problem.vans.iter().filter(|van| routes.get(&van.id) != Some(&1));
     found.extend(vans.map(|van| Violation::RoutesOfVan(van.id)));
     let mut stops: HashMap<_, usize> = problem.stops.iter().map(|stop| (stop.id, 0)).collect();
-    let visited = plan.routes.iter().flat_map(|route| route.stops());
+    let visited = plan.routes.iter().flat_map(Route::stops);
     for stop in visited.chain(plan.left_out.iter().map(|it| it.stop)) {
         match stops.get_mut(&stop) {
             Some(count) => *count += 1,

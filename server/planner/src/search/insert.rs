@@ -37,7 +37,7 @@ pub(crate) struct Newcomer<'a> {
 impl<'a> Newcomer<'a> {
     pub fn new(model: &'a Model, stop: u32, loaded: bool) -> Self {
         let node = model.node(stop);
-        let (to, from) = (model.to_place(node.place), model.from_place(node.place));
+        let (to, from) = (model.roads_to(node.place), model.roads_from(node.place));
         Self { node, to, from, loaded }
     }
 }
@@ -134,7 +134,7 @@ impl Searched<'_> {
         let it = self.it();
         let Some(depot) = it.depot.map(|depot| self.model.node(depot)) else { return };
         let (to_depot, from_depot) =
-            (self.model.to_place(depot.place), self.model.from_place(depot.place));
+            (self.model.roads_to(depot.place), self.model.roads_from(depot.place));
         let (there, back) = (who.from[depot.place as usize], who.to[depot.place as usize]);
         for gap in first_open.max(trip.first as usize)..trip.end as usize {
             let (one, next) = (&self.tour.spots[gap], &self.tour.spots[gap + 1]);
@@ -199,10 +199,10 @@ impl Searched<'_> {
         free[..states].copy_from_slice(&self.tour.early[states * gap..states * (gap + 1)]);
         for (node, drive) in nodes {
             let before = free;
-            for l in 0..states {
+            for (l, free) in free[..states].iter_mut().enumerate() {
                 let arrivals = (0..=l).map(|k| gaps.arrive(k, l, before[k], *drive));
                 let start = node.begin(arrivals.min().unwrap_or(NEVER));
-                free[l] = (start + node.service).min(NEVER);
+                *free = (start + node.service).min(NEVER);
             }
         }
         let late = &self.tour.late[states * (gap + 1)..states * (gap + 2)];

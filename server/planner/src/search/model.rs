@@ -138,12 +138,12 @@ impl Model {
     }
 
     /// The roads from a place, and those to it.
-    pub fn from_place(&self, place: u32) -> &[Road] {
+    pub fn roads_from(&self, place: u32) -> &[Road] {
         let first = place as usize * self.places;
         &self.from[first..first + self.places]
     }
 
-    pub fn to_place(&self, place: u32) -> &[Road] {
+    pub fn roads_to(&self, place: u32) -> &[Road] {
         let first = place as usize * self.places;
         &self.to[first..first + self.places]
     }
@@ -301,8 +301,7 @@ fn sequence(problem: &Problem, van: &Van, depot: Option<u32>) -> Vec<u32> {
 /// Vans that differ in nothing but their identity are of one kind.
 fn name_kinds(problem: &Problem, vans: &mut [VanModel]) -> usize {
     let mut first: Vec<usize> = Vec::new();
-    for at in 0..vans.len() {
-        let van = &problem.vans[at];
+    for (at, (it, van)) in vans.iter_mut().zip(&problem.vans).enumerate() {
         let locked = problem.stops.iter().any(|stop| stop.lock.van() == Some(van.id));
         let alike = |&other: &usize| {
             !locked && van.driven.is_empty() && {
@@ -315,7 +314,7 @@ fn name_kinds(problem: &Problem, vans: &mut [VanModel]) -> usize {
             first.push(at);
             first.len() - 1
         });
-        vans[at].kind = index(kind);
+        it.kind = index(kind);
     }
     first.len()
 }

@@ -25,7 +25,7 @@ impl Near {
 
 fn nearest(model: &Model, stop: u32) -> Vec<u32> {
     let place = model.node(stop).place;
-    let (from, to) = (model.from_place(place), model.to_place(place));
+    let (from, to) = (model.roads_from(place), model.roads_to(place));
     let mut others: Vec<_> = (model.open_stops.iter())
         .filter(|&&other| other != stop)
         .map(|&other| {
