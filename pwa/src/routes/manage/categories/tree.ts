@@ -6,7 +6,7 @@ export interface Branch {
   parts: Branch[];
 }
 
-/** A place for a category among its siblings. */
+/** A place among siblings. */
 export interface Placing {
   id: string;
   position: number;
@@ -20,16 +20,16 @@ export function treeOf(categories: readonly Category[]): Branch[] {
   return roots.toSorted((a, b) => streams.indexOf(a.category.stream) - streams.indexOf(b.category.stream));
 }
 
-/** The position that puts a new category behind all others. */
-export function lastPosition(categories: readonly Category[]): number {
-  return Math.max(0, ...categories.map(({ position }) => position)) + 10;
+/** The position that puts something new behind all others. */
+export function lastPosition(others: readonly Pick<Placing, 'position'>[]): number {
+  return Math.max(0, ...others.map(({ position }) => position)) + 10;
 }
 
 /**
- * What to change so that a category moves one place up (-1) or down (1) among its siblings.
- * @param siblings the categories beside each other, in their present order, the moved one included
+ * What to change so that something, such as a category, moves one place up (-1) or down (1) among its siblings.
+ * @param siblings those beside each other, in their present order, the moved one included
  */
-export function shifted(siblings: readonly Category[], id: string, by: -1 | 1): Placing[] {
+export function shifted(siblings: readonly Placing[], id: string, by: -1 | 1): Placing[] {
   const from = siblings.findIndex((each) => each.id === id);
   const other = siblings[from + by];
   const moved = siblings[from];
@@ -37,13 +37,13 @@ export function shifted(siblings: readonly Category[], id: string, by: -1 | 1): 
   const wanted = siblings.with(from, other).with(from + by, moved);
   const free = positions(siblings);
   return wanted
-    .map((category, place) => ({ category, position: free[place] ?? category.position }))
-    .filter(({ category, position }) => category.position !== position)
-    .map(({ category, position }) => ({ id: category.id, position }));
+    .map((each, place) => ({ each, position: free[place] ?? each.position }))
+    .filter(({ each, position }) => each.position !== position)
+    .map(({ each, position }) => ({ id: each.id, position }));
 }
 
 /** The positions of siblings, made to differ: two of them may have been given the same one. */
-function positions(siblings: readonly Category[]): number[] {
+function positions(siblings: readonly Placing[]): number[] {
   const taken: number[] = [];
   for (const { position } of siblings) taken.push(Math.max(position, (taken.at(-1) ?? -1) + 1));
   return taken;

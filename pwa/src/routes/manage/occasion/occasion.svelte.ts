@@ -3,14 +3,10 @@ export const EVERY = ['once', 'week', 'fortnight', 'month', 'month_last'] as con
 
 export type Every = (typeof EVERY)[number];
 
-/** Something held on a day, or on a row of days, while it is being planned: where, when, and how often. */
-export class Occasion {
-  locationId = $state('');
-  name = $state('');
+/** A day or a row of days while it is being planned: which is the first, and how often it comes back. */
+export class Series {
   /** As a date field has it: `2026-12-12`, or empty. */
   day = $state('');
-  opens = $state('10:00');
-  closes = $state('13:00');
   every = $state<Every>('once');
   until = $state('');
   except = $state.raw<readonly string[]>([]);
@@ -27,19 +23,31 @@ export class Occasion {
 
   /** True when there is enough to ask the server, who checks the rest. */
   get ready(): boolean {
-    return this.day !== '' && this.locationId !== '' && (this.every === 'once' || this.until !== '');
+    return this.day !== '' && (this.every === 'once' || this.until !== '');
+  }
+
+  /** What is sent of its days. */
+  protected get days() {
+    const { day, every, until, except } = this;
+    return { day, ...(every !== 'once' && { repeat: { every, until, except: [...except] } }) };
+  }
+}
+
+/** Something held on a day, or on a row of days, while it is being planned: where, when, and how often. */
+export class Occasion extends Series {
+  locationId = $state('');
+  name = $state('');
+  opens = $state('10:00');
+  closes = $state('13:00');
+
+  override get ready(): boolean {
+    return super.ready && this.locationId !== '';
   }
 
   /** What is sent of it, but for its days. */
   protected get held() {
     const { locationId, opens, closes } = this;
     return { locationId, name: this.name.trim(), opens, closes };
-  }
-
-  /** On which days it is held. */
-  protected get days() {
-    const { day, every, until, except } = this;
-    return { day, ...(every !== 'once' && { repeat: { every, until, except: [...except] } }) };
   }
 }
 
