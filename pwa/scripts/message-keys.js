@@ -21,6 +21,7 @@ const AREAS = [
   'roster',
   'workshops',
   'workshops-staff',
+  'pickups-staff',
 ];
 
 /**

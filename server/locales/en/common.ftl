@@ -43,6 +43,7 @@ task-batch = Series
 task-items = Items
 task-lots = Lots
 task-repairs = Repair café
+task-pickups = Pickups
 task-practice = Practise
 task-manage = Manage
 person-open = Station, sound and signing out

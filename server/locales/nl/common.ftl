@@ -44,6 +44,7 @@ task-batch = Reeks
 task-items = Stukken
 task-lots = Partijen
 task-repairs = Repair café
+task-pickups = Ophalen
 task-practice = Oefenen
 task-manage = Beheer
 person-open = Werkplek, geluid en uitloggen

@@ -14,12 +14,13 @@ export const AREAS = [
   'roster',
   'workshops',
   'workshops-staff',
+  'pickups-staff',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff}.ftl',
   { query: '?raw', import: 'default' },
 );
 
