@@ -7,7 +7,10 @@ const STAFF = { areas: ['staff'], staff: true } as const;
 const REPAIRS = { areas: ['staff', 'repair-staff'], staff: true } as const;
 
 /** What every screen of the coordinator has in common. */
-const MANAGE = { areas: ['staff', 'manage', 'repair-staff', 'workshops-staff'], staff: true } as const;
+const MANAGE = {
+  areas: ['staff', 'manage', 'repair-staff', 'workshops-staff', 'pickups-staff'],
+  staff: true,
+} as const;
 
 /** What every page for residents has in common. */
 const RESIDENT = { areas: ['resident'] } as const;
@@ -119,6 +122,37 @@ export const routes: readonly Route[] = [
     ...MANAGE,
     path: '/beheer/workshops/:id',
     screen: () => import('./manage/workshops/ParticipantsScreen.svelte'),
+  },
+  { ...MANAGE, path: '/beheer/ophalen', screen: () => import('./manage/pickups/PickupsScreen.svelte') },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/gebieden',
+    screen: () => import('./manage/pickups/areas/AreasScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/bussen',
+    screen: () => import('./manage/pickups/vans/VansScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/spullen',
+    screen: () => import('./manage/pickups/goods/GoodsScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/dagen',
+    screen: () => import('./manage/pickups/days/PickupDaysScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/dagen/:id',
+    screen: () => import('./manage/pickups/list/PickupDayScreen.svelte'),
+  },
+  {
+    ...MANAGE,
+    path: '/beheer/ophalen/fotos',
+    screen: () => import('./manage/pickups/photos/PhotosScreen.svelte'),
   },
   {
     ...MANAGE,

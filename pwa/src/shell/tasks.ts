@@ -7,7 +7,7 @@ export interface Task {
   icon: Sign;
   /** Left out of the navigation, where a phone has room for five. */
   tileOnly?: boolean;
-  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'repairs' | 'practice' | 'manage'}`;
+  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'repairs' | 'pickups' | 'practice' | 'manage'}`;
   /** Can be learned with made-up things. */
   learnable?: boolean;
 }
@@ -19,6 +19,7 @@ const EVERYONE: readonly Task[] = [
   { href: '/stukken', icon: 'list', name: 'task-items', learnable: true },
   { href: '/partijen', icon: 'lots', name: 'task-lots', tileOnly: true },
   { href: '/reparatie', icon: 'step-repair', name: 'task-repairs', tileOnly: true },
+  { href: '/beheer/ophalen/dagen', icon: 'station-driver', name: 'task-pickups', tileOnly: true },
   { href: '/oefenen', icon: 'practice', name: 'task-practice', tileOnly: true, learnable: true },
 ];
 
