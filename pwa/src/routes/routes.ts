@@ -21,6 +21,12 @@ const REPAIR = { areas: ['resident', 'repair'] } as const;
 /** What every page of workshops for residents has in common; booking one is as booking a repair. */
 const WORKSHOPS = { areas: ['resident', 'repair', 'workshops'] } as const;
 
+/** A screen of the pickup service for staff: they are loaded together. */
+function pickups(path: string, name: keyof typeof import('./manage/pickups/screens.ts')): Route {
+  const screen = async () => ({ default: (await import('./manage/pickups/screens.ts'))[name] });
+  return { ...MANAGE, path: `/beheer/ophalen${path}`, screen };
+}
+
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
   { path: '/', screen: () => import('./start/StartScreen.svelte') },
@@ -123,37 +129,13 @@ export const routes: readonly Route[] = [
     path: '/beheer/workshops/:id',
     screen: () => import('./manage/workshops/ParticipantsScreen.svelte'),
   },
-  { ...MANAGE, path: '/beheer/ophalen', screen: () => import('./manage/pickups/PickupsScreen.svelte') },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/gebieden',
-    screen: () => import('./manage/pickups/areas/AreasScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/bussen',
-    screen: () => import('./manage/pickups/vans/VansScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/spullen',
-    screen: () => import('./manage/pickups/goods/GoodsScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/dagen',
-    screen: () => import('./manage/pickups/days/PickupDaysScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/dagen/:id',
-    screen: () => import('./manage/pickups/list/PickupDayScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/ophalen/fotos',
-    screen: () => import('./manage/pickups/photos/PhotosScreen.svelte'),
-  },
+  pickups('', 'PickupsScreen'),
+  pickups('/gebieden', 'AreasScreen'),
+  pickups('/bussen', 'VansScreen'),
+  pickups('/spullen', 'GoodsScreen'),
+  pickups('/dagen', 'PickupDaysScreen'),
+  pickups('/dagen/:id', 'PickupDayScreen'),
+  pickups('/fotos', 'PhotosScreen'),
   {
     ...MANAGE,
     path: '/beheer/reparaties',
