@@ -11,7 +11,7 @@ const ROLES: [&str; 6] =
     ["volunteer", "repairer", "driver", "cashier", "coordinator", "administrator"];
 
 /// For anyone, without an account.
-const ANYONE: [&str; 45] = [
+const ANYONE: [&str; 46] = [
     "createSession",
     "getSingleSignOn",
     "getSignOnPage",
@@ -55,6 +55,7 @@ const ANYONE: [&str; 45] = [
     "openPickup",
     "cancelPickup",
     "changePickup",
+    "offerPickupChange",
     "writePickupCalendarFile",
     "listPublicAddresses",
 ];

@@ -93,17 +93,51 @@ pub async fn offer(app: &App, centre: CentreId, asked: Question) -> ApiResult<Pi
     let effort = takes(&judged, asked.house, area.pace());
     let fits = vans.refuse(effort).is_none();
     let any = judged.iter().any(|thing| thing.verdict.is_ok());
-    let windows = if fits && any { windows(app, &area, &asked, effort).await? } else { Vec::new() };
+    let postcode = asked.postcode.to_string();
+    let place = Place { postcode: &postcode, spot: asked.spot };
+    let windows = match fits && any {
+        true => windows(app, &area, place, Need { effort, now: None }).await?,
+        false => Vec::new(),
+    };
     let verdicts = judged.iter().map(ThingVerdict::of).collect();
     Ok(PickupOffer { covered: true, verdicts, fits, windows, time_zone })
+}
+
+/// What can be said to somebody who wants another window for a pickup that they have.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn offer_again(app: &App, row: &pickup::Model) -> ApiResult<PickupOffer> {
+    let (db, centre) = (app.db.read(), row.centre_id);
+    let time_zone = centre::find(db, centre).await?.time_zone;
+    let area = setup::area(db, centre, days::find(db, centre, row.day_id).await?.area_id).await?;
+    let place = Place { postcode: &row.postcode, spot: row.spot() };
+    let need = Need { effort: row.effort(), now: Some(row) };
+    let windows = windows(app, &area, place, need).await?;
+    Ok(PickupOffer { covered: true, verdicts: Vec::new(), fits: true, windows, time_zone })
+}
+
+/// Where a van has to be.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    postcode: &'a str,
+    spot: Option<Spot>,
+}
+
+/// The room that is needed.
+#[derive(Clone, Copy)]
+struct Need<'a> {
+    effort: Effort,
+    /// The pickup whose room it is to replace.
+    now: Option<&'a pickup::Model>,
 }
 
 /// The windows with room for this, of all days that are open.
 async fn windows(
     app: &App,
     area: &AreaRow,
-    asked: &Question,
-    effort: Effort,
+    place: Place<'_>,
+    need: Need<'_>,
 ) -> ApiResult<Vec<OfferedWindow>> {
     let (db, centre) = (app.db.read(), area.centre_id);
     let open = days::open_days(db, centre, area.id, app.clock.now()).await?;
@@ -112,10 +146,10 @@ async fn windows(
     let free: Vec<_> = open
         .iter()
         .flat_map(|day| by_day.get(&day.id).into_iter().flatten().map(move |window| (day, window)))
-        .filter(|(day, window)| has_room(day, window, &rooms, effort))
+        .filter(|(day, window)| need.has_room(day, window, &rooms))
         .map(|(_, window)| window)
         .collect();
-    let greener = greener(db, area, asked, &free).await?;
+    let greener = greener(db, area, place, &free).await?;
     let offered = free.into_iter().map(|window| OfferedWindow {
         id: window.id,
         starts_at: window.starts_at.into(),
@@ -125,29 +159,30 @@ async fn windows(
     Ok(offered.collect())
 }
 
-fn has_room(
-    day: &DayRow,
-    window: &WindowRow,
-    rooms: &BTreeMap<SlotId, Room>,
-    effort: Effort,
-) -> bool {
-    let left = |slot| rooms.get(&slot).map_or(0, |room| room.left(Asker::Resident));
-    left(window.id) >= effort.minutes
-        && left(day.litres_slot) >= effort.litres
-        && left(day.kilos_slot) >= effort.kilos
+impl Need<'_> {
+    fn has_room(self, day: &DayRow, window: &WindowRow, rooms: &BTreeMap<SlotId, Room>) -> bool {
+        let left = |slot| rooms.get(&slot).map_or(0, |room| room.left(Asker::Resident));
+        // What a pickup has of a day comes free when it gets another window of that day.
+        let back = self.now.filter(|now| now.day_id == day.id).map(pickup::Model::effort);
+        let back = back.unwrap_or_default();
+        self.now.is_none_or(|now| now.window_id != window.id)
+            && left(window.id) >= self.effort.minutes
+            && left(day.litres_slot) + back.litres >= self.effort.litres
+            && left(day.kilos_slot) + back.kilos >= self.effort.kilos
+    }
 }
 
 /// The windows in which a van is near anyway. Without a place on the map: where it stops in the same neighbourhood.
 async fn greener(
     db: &impl ConnectionTrait,
     area: &AreaRow,
-    asked: &Question,
+    place: Place<'_>,
     free: &[&WindowRow],
 ) -> ApiResult<BTreeSet<SlotId>> {
     let ids: BTreeSet<_> = free.iter().map(|window| window.day_id).collect();
     let booked = store::of_days(db, area.centre_id, ids).await?;
-    let Some(spot) = asked.spot else {
-        let figures = asked.postcode.figures();
+    let Some(spot) = place.spot else {
+        let figures = place.postcode.get(..4).unwrap_or_default();
         let same = booked.iter().filter(|row| row.postcode.starts_with(&figures));
         return Ok(same.map(|row| row.window_id).collect());
     };

@@ -13,7 +13,7 @@ use super::change::{Change, cancel, change};
 use super::entity::pickup;
 use super::entry::calendar_entry;
 use super::mine::{self, MyPickup};
-use super::offer::{PickupOffer, Question, offer};
+use super::offer::{PickupOffer, Question, offer, offer_again};
 use super::store;
 use super::told::told;
 use super::wanted_in::{WantedIn, wanted};
@@ -163,6 +163,17 @@ impl PublicPickupsApi {
         let row = cancel(&tx, app, row, None).await?;
         tx.commit().await?;
         Ok(Json(mine::show(app, &row).await?))
+    }
+
+    /// Ask when else a van could come for my pickup
+    #[oai(path = "/_offer-change", method = "post", operation_id = "offerPickupChange")]
+    async fn offer_change(
+        &self,
+        caller: Caller,
+        body: Body<LinkToken>,
+    ) -> ApiResult<Json<PickupOffer>> {
+        let row = self.find(caller, &body.0.token).await?;
+        Ok(Json(offer_again(&self.0, &row).await?))
     }
 
     /// Have my pickup at another time, or of other things
