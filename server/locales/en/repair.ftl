@@ -170,12 +170,7 @@ repair-works-unknown-title = We do not know this link
 repair-works-unknown = A bit of the link may be missing. Press the button in your letter once more.
 
 # Pictures that go with a booking.
-repair-photos = Photos
 repair-photos-hint = If you like. At most { $most }. Keep people out of them.
-repair-photo = Photo { $number }
-repair-photo-add = Add a photo
-repair-photo-away = Remove
-repair-photo-drop = Remove photo { $number }
 
 # The days of the repair café, for everyone; also within the page of a library or a municipality.
 repair-calendar-title = Repair café

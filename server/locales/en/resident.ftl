@@ -204,3 +204,10 @@ privacy-rights = Do you have a question about your data, or do you want us to er
 # A label that is on a lot.
 public-lot-title = This is a lot
 public-lot-help = This label is on a crate, trolley or pallet of { $centre }. There is no more to see here.
+
+# Pictures of a thing that somebody sends.
+photos-title = Photos
+photos-one = Photo { $number }
+photos-add = Add a photo
+photos-away = Remove
+photos-drop = Remove photo { $number }

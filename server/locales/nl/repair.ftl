@@ -170,12 +170,7 @@ repair-works-unknown-title = Deze link kennen wij niet
 repair-works-unknown = Misschien mist er een stukje van de link. Druk nog een keer op de knop in uw mail.
 
 # Pictures that go with a booking.
-repair-photos = Foto’s
 repair-photos-hint = Mag, hoeft niet. Ten hoogste { $most }. Zet er geen mensen op.
-repair-photo = Foto { $number }
-repair-photo-add = Foto erbij
-repair-photo-away = Weg
-repair-photo-drop = Haal foto { $number } weg
 
 # The days of the repair café, for everyone; also within the page of a library or a municipality.
 repair-calendar-title = Repair café

@@ -196,3 +196,10 @@ privacy-rights = Hebt u een vraag over uw gegevens, of wilt u ze laten wissen? V
 # A label that is on a lot.
 public-lot-title = Dit is een partij
 public-lot-help = Dit etiket zit op een krat, kar of pallet van { $centre }. Meer staat hier niet.
+
+# Pictures of a thing that somebody sends.
+photos-title = Foto’s
+photos-one = Foto { $number }
+photos-add = Foto erbij
+photos-away = Weg
+photos-drop = Haal foto { $number } weg

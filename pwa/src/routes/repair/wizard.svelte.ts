@@ -3,7 +3,6 @@ import { ask, type Api } from '../../lib/api/client.ts';
 import { keyHeader } from '../../lib/api/idempotency.ts';
 import { FormKeys } from '../../lib/api/keys.ts';
 import { Paged } from '../../lib/api/paged.svelte.ts';
-import { pictureBody } from '../../lib/api/picture.ts';
 import type {
   NewRepairBooking,
   Photo,
@@ -13,6 +12,7 @@ import type {
 } from '../../lib/api/types.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
 import { recallInTab, rememberInTab } from '../../lib/remember.ts';
+import { sendPhoto } from '../../lib/resident/send-photo.ts';
 import { bodyOf, EMPTY, readDraft, type Question } from './draft.ts';
 
 /** Refusals after which another time has to be chosen. */
@@ -71,7 +71,7 @@ export class Wizard {
   /** Sends a picture of the thing, so that the repairer sees it before. */
   async addPhoto(file: File): Promise<void> {
     const { draft } = this;
-    const photo = await this.uploading.run(() => this.#upload(file));
+    const photo = await this.uploading.run(() => sendPhoto(this.api, file, this.#centre));
     // Of another thing, if one was chosen meanwhile.
     if (photo) draft.photos = [...draft.photos, photo];
   }
@@ -105,15 +105,6 @@ export class Wizard {
     this.sending.problem = null;
     this.draft.slot = null;
     return 'tijd';
-  }
-
-  async #upload(file: File): Promise<Photo> {
-    // Few have a picture to send: its code comes when it is needed.
-    const { TakenPhoto } = await import('../../lib/items/photo.ts');
-    const taken = await TakenPhoto.from(file);
-    taken.letGo();
-    const params = { header: keyHeader(taken.id), query: this.#centre };
-    return ask(this.api.POST('/public/photos', { params, ...pictureBody(taken.picture) }));
   }
 
   #send(body: NewRepairBooking) {
