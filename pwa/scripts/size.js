@@ -25,6 +25,8 @@ export const SCREENS = {
   RosterScreen: ['words', 'common', 'resident', 'repair', 'roster'],
   WorkshopsScreen: ['words', 'common', 'resident', 'repair', 'workshops'],
   ParticipationScreen: ['words', 'common', 'resident', 'repair', 'workshops'],
+  PickupScreen: ['words', 'common', 'resident', 'pickups'],
+  MyPickupScreen: ['words', 'common', 'resident', 'pickups'],
   AccessibilityScreen: ['words', 'common', 'resident'],
 };
 

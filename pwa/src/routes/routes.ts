@@ -26,6 +26,8 @@ function pickups(path: string, name: keyof typeof import('./manage/pickups/scree
   const screen = async () => ({ default: (await import('./manage/pickups/screens.ts'))[name] });
   return { ...MANAGE, path: `/beheer/ophalen${path}`, screen };
 }
+/** What every page of the pickup service for residents has in common. */
+const PICKUPS = { areas: ['resident', 'pickups'] } as const;
 
 /** The addresses of Omloop, and the screen behind each. */
 export const routes: readonly Route[] = [
@@ -51,6 +53,8 @@ export const routes: readonly Route[] = [
   { ...REPAIR, path: '/afspraak', screen: () => import('./booking/BookingScreen.svelte') },
   { ...WORKSHOPS, path: '/workshops', screen: () => import('./workshops/WorkshopsScreen.svelte') },
   { ...WORKSHOPS, path: '/deelname', screen: () => import('./participation/ParticipationScreen.svelte') },
+  { ...PICKUPS, path: '/ophalen', screen: () => import('./pickup/PickupScreen.svelte') },
+  { ...PICKUPS, path: '/ophaalafspraak', screen: () => import('./my-pickup/MyPickupScreen.svelte') },
   {
     ...REPAIR,
     path: '/werkt-het-nog',

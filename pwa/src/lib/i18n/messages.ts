@@ -15,12 +15,13 @@ export const AREAS = [
   'workshops',
   'workshops-staff',
   'pickups-staff',
+  'pickups',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff,pickups}.ftl',
   { query: '?raw', import: 'default' },
 );
 

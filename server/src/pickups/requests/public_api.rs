@@ -39,7 +39,7 @@ use crate::wire::{Body, Email, Line, Prose};
 struct PickupQuestion {
     postcode: Postcode,
     /// The code of its municipality, if that is known.
-    #[oai(validator(pattern = "^[0-9]{4}$"))]
+    #[oai(validator(pattern = "^GM[0-9]{4}$"))]
     municipality: Option<String>,
     spot: Option<Spot>,
     /// The floor; 0 is the street's.
@@ -58,7 +58,7 @@ struct PublicPickupIn {
     window_id: SlotId,
     address: Address,
     /// The code of its municipality, if that is known.
-    #[oai(validator(pattern = "^[0-9]{4}$"))]
+    #[oai(validator(pattern = "^GM[0-9]{4}$"))]
     municipality: Option<String>,
     /// The floor; 0 is the street's.
     #[oai(default, validator(minimum(value = "-5"), maximum(value = "60")))]

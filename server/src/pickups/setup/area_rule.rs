@@ -10,7 +10,7 @@ use crate::pickups::postcode::PostcodeRange;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Postcodes(pub Vec<PostcodeRange>);
 
-/// The codes of the municipalities of an area, such as `0855`.
+/// The codes of the municipalities of an area, such as `GM0855`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Towns(pub Vec<String>);
 
@@ -38,11 +38,11 @@ mod tests {
     #[test]
     fn an_address_belongs_to_an_area_by_postcode_or_municipality() {
         let postcodes = [PostcodeRange("5011-5019".into())];
-        let municipalities = ["0855".to_owned()];
+        let municipalities = ["GM0855".to_owned()];
         let region = Region { postcodes: &postcodes, municipalities: &municipalities };
         let has = |code: &str, town| region.has(Postcode::parse(code).expect("a postcode"), town);
         assert!(has("5014AB", None));
-        assert!(has("9999ZZ", Some("0855")));
-        assert!(!has("9999ZZ", None) && !has("9999ZZ", Some("0363")));
+        assert!(has("9999ZZ", Some("GM0855")));
+        assert!(!has("9999ZZ", None) && !has("9999ZZ", Some("GM0363")));
     }
 }

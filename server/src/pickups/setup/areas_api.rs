@@ -27,7 +27,7 @@ struct PickupArea {
     name: String,
     /// Its postcodes: `5011`, `5011AB` or `5011-5019`.
     postcodes: Vec<PostcodeRange>,
-    /// Codes of its municipalities, such as `0855`.
+    /// Codes of its municipalities, such as `GM0855`.
     municipalities: Vec<String>,
     /// Minutes of every stop: parking, ringing, talking.
     stop_minutes: i32,
@@ -47,8 +47,8 @@ struct PickupAreaIn {
     /// Its postcodes: `5011`, `5011AB` or `5011-5019`.
     #[oai(default, validator(max_items = 500))]
     postcodes: Vec<PostcodeRange>,
-    /// Codes of its municipalities, such as `0855`.
-    #[oai(default, validator(max_items = 100, pattern = "^[0-9]{4}$"))]
+    /// Codes of its municipalities, such as `GM0855`.
+    #[oai(default, validator(max_items = 100, pattern = "^GM[0-9]{4}$"))]
     municipalities: Vec<String>,
     #[oai(default = "five", validator(minimum(value = "0"), maximum(value = "60")))]
     stop_minutes: i32,
@@ -65,7 +65,7 @@ struct PickupAreaPatch {
     name: Option<Line<100>>,
     #[oai(validator(max_items = 500))]
     postcodes: Option<Vec<PostcodeRange>>,
-    #[oai(validator(max_items = 100, pattern = "^[0-9]{4}$"))]
+    #[oai(validator(max_items = 100, pattern = "^GM[0-9]{4}$"))]
     municipalities: Option<Vec<String>>,
     #[oai(validator(minimum(value = "0"), maximum(value = "60")))]
     stop_minutes: Option<i32>,
