@@ -899,6 +899,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pickup-days/{id}/_plan-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have routes looked for */
+        post: operations["planRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-days/{id}/_publish-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the routes of a day to their drivers */
+        post: operations["publishRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-days/{id}/_stop-planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking for routes, with the best that was found by then */
+        post: operations["stopPlanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pickup-days/{id}/pickups": {
         parameters: {
             query?: never;
@@ -909,6 +960,24 @@ export interface paths {
         /** The pickups of a day, in the order in which they were booked */
         get: operations["listPickups"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickup-days/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The routes of a day */
+        get: operations["getDayRoutes"];
+        /** Put stops by hand; what is wrong with that is said, not refused */
+        put: operations["arrangeRoutes"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1953,6 +2022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/routes/{id}/driver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who drives a route */
+        put: operations["assignDriver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rules": {
         parameters: {
             query?: never;
@@ -2459,6 +2545,11 @@ export interface components {
             town: string;
         };
         /**
+         * @description What became of a question after an address.
+         * @enum {string}
+         */
+        AddressLookup: "done" | "off" | "down";
+        /**
          * @description Who knows an address.
          * @enum {string}
          */
@@ -2471,7 +2562,7 @@ export interface components {
             /** @description The addresses, by addition. */
             items: components["schemas"]["Address"][];
             /** @description What became of the question; unless `done`, the address has to be typed. */
-            lookup: components["schemas"]["Lookup"] & unknown;
+            lookup: components["schemas"]["AddressLookup"] & unknown;
         };
         /**
          * Advice
@@ -2932,6 +3023,44 @@ export interface components {
             station: components["schemas"]["MyStation"] & unknown;
         };
         /**
+         * DayRoutes
+         * @description The routes of a day, and how they came to be.
+         */
+        DayRoutes: {
+            /**
+             * A day on which an area is collected from.
+             * Format: uuid
+             */
+            dayId: string;
+            /** @description Where the vans start and end. */
+            depot: components["schemas"]["Spot"] & unknown;
+            /** @description Why there are no routes: a stable word. */
+            fault?: string;
+            leftOut: components["schemas"]["LeftOutPickup"][];
+            /**
+             * Format: int32
+             * @description How much of the search is done.
+             */
+            percent: number;
+            /** Format: date-time */
+            plannedAt?: string;
+            /**
+             * Format: date-time
+             * @description When drivers got to see it; a change takes it back.
+             */
+            publishedAt?: string;
+            routes: components["schemas"]["PickupRoute"][];
+            /** @description How the plan stands; absent while nobody looked for routes. */
+            state?: components["schemas"]["PlanState"] & unknown;
+            /** @description How the driving times are known. */
+            travel?: components["schemas"]["TravelTimes"] & unknown;
+            /**
+             * Format: int32
+             * @description Counts its changes; a writer must know the present one.
+             */
+            version: number;
+        };
+        /**
          * DeclineIn
          * @description Why something is not collected after all.
          */
@@ -3055,6 +3184,18 @@ export interface components {
              * @description Until when it can be used.
              */
             enrolmentEndsAt: string;
+        };
+        /**
+         * DriverIn
+         * @description Who drives.
+         */
+        DriverIn: {
+            /**
+             * A person who works at a centre.
+             * Format: uuid
+             * @description The driver; absent: nobody yet.
+             */
+            driverId?: string | null;
         };
         /**
          * Effect
@@ -3446,6 +3587,18 @@ export interface components {
             outcome: components["schemas"]["Step"] & unknown;
         };
         /**
+         * LeftOutPickup
+         * @description A pickup that is in no route.
+         */
+        LeftOutPickup: {
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             */
+            pickupId: string;
+            why: components["schemas"]["WhyLeftOut"];
+        };
+        /**
          * @description Which letter it is.
          * @enum {string}
          */
@@ -3526,11 +3679,6 @@ export interface components {
             kind?: components["schemas"]["LocationKind"] | null;
             name?: string | null;
         };
-        /**
-         * @description What became of a question after an address.
-         * @enum {string}
-         */
-        Lookup: "done" | "off" | "down";
         /**
          * Lot
          * @description A lot.
@@ -4666,7 +4814,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** @description Codes of its municipalities, such as `0855`. */
+            /** @description Codes of its municipalities, such as `GM0855`. */
             municipalities: string[];
             name: string;
             /** @description Its postcodes: `5011`, `5011AB` or `5011-5019`. */
@@ -4698,7 +4846,7 @@ export interface components {
              */
             floorMinutes: number | null;
             /**
-             * @description Codes of its municipalities, such as `0855`.
+             * @description Codes of its municipalities, such as `GM0855`.
              * @default []
              */
             municipalities: string[] | null;
@@ -5045,6 +5193,48 @@ export interface components {
             things: components["schemas"]["PickupThingIn"][] | null;
         };
         /**
+         * PickupRoute
+         * @description What one van drives.
+         */
+        PickupRoute: {
+            /**
+             * Format: int32
+             * @description Seconds of driving.
+             */
+            driveSeconds: number;
+            /**
+             * A person who works at a centre.
+             * Format: uuid
+             * @description Who drives.
+             */
+            driverId?: string;
+            /**
+             * Format: date-time
+             * @description When it is back.
+             */
+            endsAt: string;
+            /**
+             * A route: what one van drives on one day.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: int32 */
+            metres: number;
+            /**
+             * Format: date-time
+             * @description When the van leaves the depot.
+             */
+            startsAt: string;
+            stops: components["schemas"]["RouteStop"][];
+            /** @description What is wrong with the whole of it. */
+            troubles: components["schemas"]["RouteTrouble"][];
+            /**
+             * A van.
+             * Format: uuid
+             */
+            vanId: string;
+        };
+        /**
          * PickupThing
          * @description One line of a pickup.
          */
@@ -5140,6 +5330,11 @@ export interface components {
              */
             staffId: string;
         };
+        /**
+         * @description How the plan of a day stands.
+         * @enum {string}
+         */
+        PlanState: "planning" | "planned" | "failed";
         /**
          * Planned
          * @description Events that were planned together.
@@ -6046,6 +6241,109 @@ export interface components {
             token: string;
         };
         /**
+         * RouteIn
+         * @description What one van drives, as a coordinator wants it: unloading and breaks are put where they fit best.
+         */
+        RouteIn: {
+            stops: components["schemas"]["StopIn"][];
+            /**
+             * A van.
+             * Format: uuid
+             */
+            vanId: string;
+        };
+        /**
+         * RouteStop
+         * @description Where a van stops.
+         */
+        RouteStop: {
+            /**
+             * Format: date-time
+             * @description When the van gets there.
+             */
+            arrivesAt: string;
+            /**
+             * Format: int32
+             * @description Seconds of driving from the last stop.
+             */
+            driveSeconds: number;
+            /**
+             * A stop of a route.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Kilos aboard when the van goes on.
+             */
+            kilos: number;
+            kind: components["schemas"]["StopKind"];
+            /**
+             * Format: date-time
+             * @description When the van goes on.
+             */
+            leavesAt: string;
+            /**
+             * Format: int32
+             * @description Litres aboard when the van goes on.
+             */
+            litres: number;
+            /** @description Whether it stays with this van when routes are looked for again. */
+            locked: boolean;
+            /**
+             * Format: int32
+             * @description Metres from the last stop.
+             */
+            metres: number;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             * @description What is collected or brought.
+             */
+            pickupId?: string;
+            /**
+             * Format: date-time
+             * @description When the work begins.
+             */
+            startsAt: string;
+            /** @description What is wrong with it. */
+            troubles: components["schemas"]["RouteTrouble"][];
+        };
+        /**
+         * @description What is wrong with a stop that somebody put where it is, or with a route.
+         * @enum {string}
+         */
+        RouteTrouble: "too_late" | "too_full" | "wrong_van" | "shift_too_long" | "unreachable";
+        /**
+         * RoutesIn
+         * @description All routes of a day as a coordinator wants them; what is in none of them is left out.
+         */
+        RoutesIn: {
+            routes: components["schemas"]["RouteIn"][];
+            /**
+             * Format: int32
+             * @description The version of the routes that were changed.
+             */
+            version: number;
+        };
+        /**
+         * RoutesWanted
+         * @description How routes are looked for.
+         */
+        RoutesWanted: {
+            /**
+             * @description Whether to begin from nothing; else from the routes that there are, with what is locked in its place.
+             * @default false
+             */
+            fresh: boolean | null;
+            /**
+             * Format: int32
+             * @description Where chance begins: the same day gives the same routes for the same number.
+             * @default 0
+             */
+            seed: number | null;
+        };
+        /**
          * Rule
          * @description What can be done with things that stand so.
          */
@@ -6127,6 +6425,14 @@ export interface components {
              */
             kind: "revoked";
         } & components["schemas"]["RevokedLabel"];
+        /**
+         * SeenRoutes
+         * @description The version of the routes that were seen.
+         */
+        SeenRoutes: {
+            /** Format: int32 */
+            version: number;
+        };
         /**
          * Session
          * @description Who is signed in, where.
@@ -6231,7 +6537,7 @@ export interface components {
         };
         /**
          * Spot
-         * @description The same on the wire.
+         * @description A place on the map (WGS 84), told to a millionth of a degree.
          */
         Spot: {
             /**
@@ -6372,6 +6678,27 @@ export interface components {
          */
         Stock: "roll62" | "label29x90" | "label62x29" | "tag17x54" | "a4_l7160" | "a4_l7163";
         /**
+         * StopIn
+         * @description A stop as a coordinator wants it.
+         */
+        StopIn: {
+            /**
+             * @description Whether it stays with this van when routes are looked for again.
+             * @default false
+             */
+            locked: boolean;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             */
+            pickupId: string;
+        };
+        /**
+         * @description What a stop is for.
+         * @enum {string}
+         */
+        StopKind: "pickup" | "unload" | "rest";
+        /**
          * @description A stream of things or of material.
          * @enum {string}
          */
@@ -6457,6 +6784,11 @@ export interface components {
             /** @description Why it is not collected. */
             why?: components["schemas"]["Why"] & unknown;
         };
+        /**
+         * @description How the driving times of a plan are known.
+         * @enum {string}
+         */
+        TravelTimes: "roads" | "great_circle" | "great_circle_for_now";
         /**
          * UsedPart
          * @description A part that was used.
@@ -6603,6 +6935,11 @@ export interface components {
          * @enum {string}
          */
         Why: "kind" | "too_large" | "too_few_people";
+        /**
+         * @description Why a pickup is in no route.
+         * @enum {string}
+         */
+        WhyLeftOut: "no_spot" | "no_van" | "no_crew" | "too_large" | "unreachable" | "outside_shifts" | "under_way" | "no_room" | "taken_out";
         /**
          * WindowIn
          * @description A window, by the clock on the wall.
@@ -12199,6 +12536,281 @@ export interface operations {
             };
         };
     };
+    planRoutes: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutesWanted"];
+            };
+        };
+        responses: {
+            /** @description A worker looks for them. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRoutes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPickups: {
         parameters: {
             query?: {
@@ -12251,6 +12863,171 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDayRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutesIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17461,6 +18238,104 @@ export interface operations {
             };
             /** @description It does not fit how things stand; `code` names the refusal. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignDriver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriverIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["DayRoutes"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
