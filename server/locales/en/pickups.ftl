@@ -99,11 +99,11 @@ pickup-who-lead = How do we reach you? A telephone number or an e-mail address i
 pickup-name = Your name
 pickup-name-fault = Fill in your name.
 pickup-phone = Your telephone number
-pickup-phone-hint = The driver calls if they cannot find you.
+pickup-phone-hint = Then the driver can call you.
 pickup-phone-fault = Fill in a telephone number, such as 06 12345678.
 pickup-mail-hint = You get a mail with your appointment, and another the day before.
 pickup-reach-fault = Fill in a telephone number or an e-mail address.
-pickup-why = We ask this to find you and to tell you about the pickup. We delete it 30 days after the pickup.
+pickup-why = We ask this to find you and to tell you about the pickup. We delete it 30 days after that day.
 
 # Check, and book.
 pickup-check-title = Is this right?
@@ -153,6 +153,7 @@ pickup-mine-copy = Copy the link
 pickup-mine-copied = The link is copied
 pickup-mine-next = What happens now?
 pickup-next-look = We look at your photo. You hear from us whether we collect it.
+pickup-next-then = Do we come? Then put your things ready in a dry place.
 pickup-next-ready = Put your things ready in a dry place.
 pickup-next-home = Make sure that somebody is at home. We ring the bell.
 pickup-next-carry = We carry the things to the van ourselves.

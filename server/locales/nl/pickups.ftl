@@ -99,11 +99,11 @@ pickup-who-lead = Hoe bereiken wij u? Een telefoonnummer of een e-mailadres is g
 pickup-name = Uw naam
 pickup-name-fault = Vul uw naam in.
 pickup-phone = Uw telefoonnummer
-pickup-phone-hint = De chauffeur belt als hij u niet vindt.
+pickup-phone-hint = Dan kan de chauffeur u bellen.
 pickup-phone-fault = Vul een telefoonnummer in, zoals 06 12345678.
 pickup-mail-hint = U krijgt een mail met uw afspraak, en een dag van tevoren nog een.
 pickup-reach-fault = Vul een telefoonnummer of een e-mailadres in.
-pickup-why = Wij vragen dit om u te vinden en u over het ophalen te vertellen. Wij wissen het 30 dagen na het ophalen.
+pickup-why = Wij vragen dit om u te vinden en u over het ophalen te vertellen. Wij wissen het 30 dagen na die dag.
 
 # Check, and book.
 pickup-check-title = Klopt dit?
@@ -153,6 +153,7 @@ pickup-mine-copy = Kopieer de link
 pickup-mine-copied = De link is gekopieerd
 pickup-mine-next = Wat gebeurt er nu?
 pickup-next-look = Wij bekijken uw foto. U hoort van ons of wij dit ophalen.
+pickup-next-then = Komen wij? Zet dan uw spullen klaar op een droge plek.
 pickup-next-ready = Zet uw spullen klaar op een droge plek.
 pickup-next-home = Zorg dat er iemand thuis is. Wij bellen aan.
 pickup-next-carry = Wij dragen de spullen zelf naar de bus.

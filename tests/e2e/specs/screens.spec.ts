@@ -14,9 +14,19 @@ const OPEN = [
   '/privacy',
   '/repaircafe',
   '/workshops',
+  '/ophalen',
   '/api',
 ];
-const LINKS = ['/volg#', '/bevestig#', '/stop#', '/toestel#', '/werkt-het-nog#', '/rooster#', '/deelname#'];
+const LINKS = [
+  '/volg#',
+  '/bevestig#',
+  '/stop#',
+  '/toestel#',
+  '/werkt-het-nog#',
+  '/rooster#',
+  '/deelname#',
+  '/ophaalafspraak#',
+];
 const STAFF = [
   '/werkplek',
   '/pincode',

@@ -2,15 +2,26 @@
 export interface Letter {
   subject: string;
   text: string;
+  /** The file for a calendar that comes with it, if one does. */
+  calendar: string | null;
 }
 
-/** Reads the source of a message: its subject, and its part in plain text. */
+/** Reads the source of a message: its subject, its part in plain text, and its file for a calendar. */
 export function readLetter(source: string): Letter {
   const [head = ''] = source.split(/\r?\n\r?\n/, 1);
-  const plain = /Content-Type: text\/plain[\s\S]*?\r?\n\r?\n([\s\S]*?)\r?\n--/i.exec(source);
-  const encoding = /Content-Transfer-Encoding: ([\w-]+)/i.exec(plain?.[0] ?? '')?.[1] ?? '7bit';
   const subject = /^Subject: (.*(?:\r?\n[ \t].*)*)/im.exec(head)?.[1] ?? '';
-  return { subject: decodeWords(subject), text: decode(plain?.[1] ?? '', encoding) };
+  const [text, calendar] = [partOf(source, 'text/plain'), partOf(source, 'text/calendar')];
+  return { subject: decodeWords(subject), text: text ?? '', calendar };
+}
+
+/** A part of a message by its type; null when it has none. */
+function partOf(source: string, type: string): string | null {
+  const [, header = '', body] =
+    new RegExp(`(^Content-Type: ${type}[\\s\\S]*?)\\r?\\n\\r?\\n([\\s\\S]*?)\\r?\\n--`, 'im').exec(source) ??
+    [];
+  if (body === undefined) return null;
+  const encoding = /Content-Transfer-Encoding: ([\w-]+)/i.exec(header)?.[1] ?? '7bit';
+  return decode(body, encoding);
 }
 
 /** The link in a letter to this page of ours. */

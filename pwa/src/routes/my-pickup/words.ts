@@ -18,12 +18,24 @@ export function wordsOf({ t }: I18n, { state }: MyPickup): { title: string; lead
 
 /** What happens next; nothing, once it is over. */
 export function nextOf({ t }: I18n, { state }: MyPickup): { icon: Sign; text: string }[] {
-  if (state !== 'looking' && state !== 'booked') return [];
-  return [
-    ...(state === 'looking' ? [{ icon: 'eye', text: t('pickup-next-look') } as const] : []),
-    { icon: 'step-ready', text: t('pickup-next-ready') },
+  const home = [
     { icon: 'person', text: t('pickup-next-home') },
     { icon: 'station-driver', text: t('pickup-next-carry') },
-    { icon: 'leaf', text: t('pickup-next-label') },
-  ];
+  ] as const;
+  switch (state) {
+    case 'looking':
+      return [
+        { icon: 'eye', text: t('pickup-next-look') },
+        { icon: 'step-ready', text: t('pickup-next-then') },
+        ...home,
+      ];
+    case 'booked':
+      return [
+        { icon: 'step-ready', text: t('pickup-next-ready') },
+        ...home,
+        { icon: 'leaf', text: t('pickup-next-label') },
+      ];
+    default:
+      return [];
+  }
 }
