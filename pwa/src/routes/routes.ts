@@ -21,10 +21,10 @@ const REPAIR = { areas: ['resident', 'repair'] } as const;
 /** What every page of workshops for residents has in common; booking one is as booking a repair. */
 const WORKSHOPS = { areas: ['resident', 'repair', 'workshops'] } as const;
 
-/** A screen of the pickup service for staff: they are loaded together. */
-function pickups(path: string, name: keyof typeof import('./manage/pickups/screens.ts')): Route {
-  const screen = async () => ({ default: (await import('./manage/pickups/screens.ts'))[name] });
-  return { ...MANAGE, path: `/beheer/ophalen${path}`, screen };
+/** A screen of the coordinator: they are loaded together. */
+function manage(path: string, name: keyof typeof import('./manage/screens.ts')): Route {
+  const screen = async () => ({ default: (await import('./manage/screens.ts'))[name] });
+  return { ...MANAGE, path: `/beheer${path}`, screen };
 }
 /** What every page of the pickup service for residents has in common. */
 const PICKUPS = { areas: ['resident', 'pickups'] } as const;
@@ -94,60 +94,38 @@ export const routes: readonly Route[] = [
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
   { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },
   { ...REPAIRS, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },
-  { ...MANAGE, path: '/beheer', screen: () => import('./manage/ManageScreen.svelte') },
+  manage('', 'ManageScreen'),
+  manage('/categorieen', 'CategoriesScreen'),
+  manage('/locaties', 'PlacesScreen'),
+  manage('/medewerkers', 'StaffScreen'),
+  manage('/tablets', 'DevicesScreen'),
+  manage('/tablets/wachtend', 'HeldScreen'),
+  manage('/etiketten', 'BatchesScreen'),
+  manage('/berichten', 'LettersScreen'),
+  manage('/bakken', 'ContainersScreen'),
   {
-    ...MANAGE,
-    path: '/beheer/categorieen',
-    screen: () => import('./manage/categories/CategoriesScreen.svelte'),
-  },
-  { ...MANAGE, path: '/beheer/locaties', screen: () => import('./manage/places/PlacesScreen.svelte') },
-  { ...MANAGE, path: '/beheer/medewerkers', screen: () => import('./manage/staff/StaffScreen.svelte') },
-  { ...MANAGE, path: '/beheer/tablets', screen: () => import('./manage/devices/DevicesScreen.svelte') },
-  { ...MANAGE, path: '/beheer/tablets/wachtend', screen: () => import('./manage/devices/HeldScreen.svelte') },
-  { ...MANAGE, path: '/beheer/etiketten', screen: () => import('./manage/batches/BatchesScreen.svelte') },
-  { ...MANAGE, path: '/beheer/berichten', screen: () => import('./manage/letters/LettersScreen.svelte') },
-  {
-    ...MANAGE,
-    path: '/beheer/bakken',
-    screen: () => import('./manage/containers/ContainersScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/reparatiedagen',
-    screen: () => import('./manage/repairs/RepairDaysScreen.svelte'),
+    ...manage('/reparatiedagen', 'RepairDaysScreen'),
     areas: [...MANAGE.areas, 'repairers'],
   },
   {
-    ...MANAGE,
-    path: '/beheer/reparateurs',
-    screen: () => import('./manage/repairers/RepairersScreen.svelte'),
+    ...manage('/reparateurs', 'RepairersScreen'),
     areas: [...MANAGE.areas, 'repairers'],
   },
+  manage('/workshops', 'WorkshopPlansScreen'),
+  manage('/workshops/:id', 'ParticipantsScreen'),
+  manage('/ophalen', 'PickupsScreen'),
+  manage('/ophalen/gebieden', 'AreasScreen'),
+  manage('/ophalen/bussen', 'VansScreen'),
+  manage('/ophalen/spullen', 'GoodsScreen'),
+  manage('/ophalen/dagen', 'PickupDaysScreen'),
+  manage('/ophalen/dagen/:id', 'PickupDayScreen'),
+  manage('/ophalen/fotos', 'PhotosScreen'),
   {
-    ...MANAGE,
-    path: '/beheer/workshops',
-    screen: () => import('./manage/workshops/WorkshopPlansScreen.svelte'),
-  },
-  {
-    ...MANAGE,
-    path: '/beheer/workshops/:id',
-    screen: () => import('./manage/workshops/ParticipantsScreen.svelte'),
-  },
-  pickups('', 'PickupsScreen'),
-  pickups('/gebieden', 'AreasScreen'),
-  pickups('/bussen', 'VansScreen'),
-  pickups('/spullen', 'GoodsScreen'),
-  pickups('/dagen', 'PickupDaysScreen'),
-  pickups('/dagen/:id', 'PickupDayScreen'),
-  pickups('/fotos', 'PhotosScreen'),
-  {
-    ...MANAGE,
-    path: '/beheer/reparaties',
-    screen: () => import('./manage/repair-report/RepairReportScreen.svelte'),
+    ...manage('/reparaties', 'RepairReportScreen'),
     // How estimates are told, and where they come from.
     areas: [...MANAGE.areas, 'resident'],
   },
-  { ...MANAGE, path: '/beheer/balans', screen: () => import('./manage/balance/BalanceScreen.svelte') },
+  manage('/balans', 'BalanceScreen'),
 ];
 
 /** Shown at every other address. */
