@@ -49,6 +49,16 @@ pub(crate) struct Searched<'a> {
     pub tour: &'a Tour,
 }
 
+/// How the goods of a stop stand to a trip.
+struct Goods {
+    /// Whether they fit beside all that the trip fetches, and all that it brings.
+    fit: bool,
+    /// Whether both fetching and bringing matter, so that each gap must be looked at.
+    mixed: bool,
+    /// Whether they are not in the van that is on this trip already.
+    not_aboard: bool,
+}
+
 impl Searched<'_> {
     fn it(&self) -> &VanModel {
         &self.model.vans[self.van]
@@ -63,17 +73,27 @@ impl Searched<'_> {
     ) {
         let it = self.it();
         let first_open = it.sequence.len();
-        let may_unload = it.depot.is_some() && self.tour.unloadings() < it.unloadings;
-        for (number, trip) in self.tour.trips.iter().enumerate() {
-            let not_aboard = number == 0 && it.under_way && who.node.delivers && !who.loaded;
-            let whole = within(&trip.picks, &who.node.pick, &it.capacity)
-                && within(&trip.delivers, &who.node.deliver, &it.capacity);
-            let mixed = trip.delivers != [0; 3] || who.node.delivers;
-            if whole && !not_aboard {
-                self.look_plain(who, trip, first_open, mixed, best, pass);
+        let trips = || self.tour.trips.iter().enumerate();
+        let goods = |number: usize, trip: &Trip| Goods {
+            fit: within(&trip.picks, &who.node.pick, &it.capacity)
+                && within(&trip.delivers, &who.node.deliver, &it.capacity),
+            mixed: trip.delivers != [0; 3] || who.node.delivers,
+            not_aboard: number == 0 && it.under_way && who.node.delivers && !who.loaded,
+        };
+        for (number, trip) in trips() {
+            let goods = goods(number, trip);
+            if goods.fit && !goods.not_aboard {
+                self.look_plain(who, trip, first_open, goods.mixed, best, pass);
             }
-            if may_unload && (!whole || not_aboard || mixed) {
-                self.look_unloading(who, trip, first_open, not_aboard, best, pass);
+        }
+        if it.depot.is_none() || self.tour.unloadings() >= it.unloadings {
+            return;
+        }
+        // Last, as most of these are too dear to be looked at closely by then.
+        for (number, trip) in trips() {
+            let goods = goods(number, trip);
+            if !goods.fit || goods.not_aboard || goods.mixed {
+                self.look_unloading(who, trip, first_open, goods.not_aboard, best, pass);
             }
         }
     }

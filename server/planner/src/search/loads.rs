@@ -56,29 +56,56 @@ impl Tour {
         }
     }
 
-    /// The holds of all gaps.
+    /// Trips and holds after one stop came behind a spot.
+    pub(super) fn load_one(&mut self, model: &Model, van: usize, gap: usize, stop: u32) {
+        let node = model.node(stop);
+        let mut number = 0;
+        for (at, trip) in self.trips.iter_mut().enumerate() {
+            if trip.first as usize > gap {
+                trip.first += 1;
+            } else if trip.end as usize > gap {
+                number = at;
+                trip.picks = plus(&trip.picks, &node.pick);
+                trip.delivers = plus(&trip.delivers, &node.deliver);
+            }
+            if trip.end as usize > gap {
+                trip.end += 1;
+            }
+        }
+        if !self.holds.is_empty() {
+            self.holds.insert(gap + 1, Hold::default());
+            self.reckon_holds_of(model, &model.vans[van], number);
+        }
+    }
+
     fn reckon_holds(&mut self, model: &Model, it: &VanModel) {
         self.holds.clear();
         self.holds.resize(self.spots.len(), Hold::default());
-        for (number, trip) in self.trips.iter().enumerate() {
-            let (first, end) = (trip.first as usize, trip.end as usize);
-            let mut fetched = if number == 0 { it.aboard } else { Amount::default() };
-            let mut to_bring = trip.delivers;
-            let mut most = Amount::default();
-            for at in first..end {
-                if at > first {
-                    let node = model.node(self.spots[at].node);
-                    fetched = plus(&fetched, &node.pick);
-                    to_bring = minus(&to_bring, &node.deliver);
-                }
-                most = larger(&most, &plus(&fetched, &to_bring));
-                self.holds[at] = Hold { before: most, after: most, fetched, to_bring };
+        for number in 0..self.trips.len() {
+            self.reckon_holds_of(model, it, number);
+        }
+    }
+
+    /// The holds of all gaps of a trip.
+    fn reckon_holds_of(&mut self, model: &Model, it: &VanModel, number: usize) {
+        let trip = &self.trips[number];
+        let (first, end) = (trip.first as usize, trip.end as usize);
+        let mut fetched = if number == 0 { it.aboard } else { Amount::default() };
+        let mut to_bring = trip.delivers;
+        let mut most = Amount::default();
+        for at in first..end {
+            if at > first {
+                let node = model.node(self.spots[at].node);
+                fetched = plus(&fetched, &node.pick);
+                to_bring = minus(&to_bring, &node.deliver);
             }
-            let mut most = Amount::default();
-            for hold in self.holds[first..end].iter_mut().rev() {
-                most = larger(&most, &plus(&hold.fetched, &hold.to_bring));
-                hold.after = most;
-            }
+            most = larger(&most, &plus(&fetched, &to_bring));
+            self.holds[at] = Hold { before: most, after: most, fetched, to_bring };
+        }
+        let mut most = Amount::default();
+        for hold in self.holds[first..end].iter_mut().rev() {
+            most = larger(&most, &plus(&hold.fetched, &hold.to_bring));
+            hold.after = most;
         }
     }
 

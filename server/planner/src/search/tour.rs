@@ -8,8 +8,9 @@ use super::model::{Amount, Model, NEVER, Node, TOO_LATE};
 pub(crate) struct Spot {
     pub node: u32,
     pub place: u32,
-    /// What the road to the next spot costs.
+    /// What the road to the next spot costs, and its seconds.
     pub arc: i32,
+    pub drive: i32,
     /// When the van can leave at the earliest, and when it must arrive at the latest.
     pub early: i32,
     pub late: i32,
@@ -59,13 +60,27 @@ impl Tour {
         self.reckon(model, van);
     }
 
-    /// Puts nodes behind a spot.
+    /// Puts nodes behind a spot. Only what they change is worked out anew, where that is simple.
     pub fn insert(&mut self, model: &Model, van: usize, gap: usize, nodes: &[u32]) {
+        let it = &model.vans[van];
+        let is_simple = !self.is_empty() && it.gaps.states == 1;
         for (at, &node) in nodes.iter().enumerate() {
             let place = model.node(node).place;
             self.spots.insert(gap + 1 + at, Spot { node, place, ..Spot::default() });
         }
-        self.reckon(model, van);
+        if !is_simple {
+            self.reckon(model, van);
+            return;
+        }
+        self.cost -= i64::from(self.spots[gap].arc);
+        for at in gap..=gap + nodes.len() {
+            self.cost += i64::from(self.reckon_road(model, at));
+        }
+        self.reckon_times(model, van, gap + 1, gap + nodes.len());
+        match nodes {
+            [node] => self.load_one(model, van, gap, *node),
+            _ => self.reckon_loads(model, van),
+        }
     }
 
     pub fn copy_from(&mut self, other: &Self) {
@@ -96,7 +111,7 @@ impl Tour {
     pub fn reckon(&mut self, model: &Model, van: usize) {
         self.reckon_cost(model, van);
         if model.vans[van].gaps.states == 1 {
-            self.reckon_times(model, van);
+            self.reckon_times(model, van, 1, self.spots.len() - 1);
         } else {
             self.reckon_times_with_breaks(model, van);
         }
@@ -107,41 +122,56 @@ impl Tour {
         let it = &model.vans[van];
         if self.is_empty() && !it.under_way {
             // Nothing is driven, and the first stop brings the cost of using the van.
+            self.reckon_road(model, 0);
             self.spots[0].arc = -it.fixed;
             self.cost = 0;
             return;
         }
-        let mut cost = i64::from(it.fixed);
-        for at in 1..self.spots.len() {
-            let arc = model.road(self.spots[at - 1].place, self.spots[at].place).cost;
-            self.spots[at - 1].arc = arc;
-            cost += i64::from(arc);
+        self.cost = i64::from(it.fixed);
+        for at in 0..self.spots.len() - 1 {
+            self.cost += i64::from(self.reckon_road(model, at));
         }
-        self.cost = cost;
     }
 
-    fn reckon_times(&mut self, model: &Model, van: usize) {
+    /// Notes the road behind a spot, and says what it costs.
+    fn reckon_road(&mut self, model: &Model, at: usize) -> i32 {
+        let road = model.road(self.spots[at].place, self.spots[at + 1].place);
+        (self.spots[at].arc, self.spots[at].drive) = (road.cost, road.time);
+        road.cost
+    }
+
+    /// Times after the spots from `first` to `last` have changed: beyond them only until they
+    /// come out as they were.
+    fn reckon_times(&mut self, model: &Model, van: usize, first: usize, last: usize) {
         let it = &model.vans[van];
-        let (mut free, last) = (it.ready, self.spots.len() - 1);
+        let end = self.spots.len() - 1;
+        self.spots[0].early = it.ready;
+        let (mut free, mut drive) = (self.spots[first - 1].early, self.spots[first - 1].drive);
         let mut in_time = true;
-        self.spots[0].early = free;
-        for at in 1..=last {
-            let drive = model.road(self.spots[at - 1].place, self.spots[at].place).time;
-            let node = model.node(self.spots[at].node);
+        for (at, spot) in self.spots.iter_mut().enumerate().skip(first) {
+            let node = model.node(spot.node);
             let start = node.begin(free + drive);
             in_time &= start < NEVER;
-            free = (start + node.service).min(NEVER);
-            self.spots[at].early = free;
+            (free, drive) = ((start + node.service).min(NEVER), spot.drive);
+            if at > last && spot.early == free {
+                in_time &= self.in_time;
+                break;
+            }
+            spot.early = free;
         }
-        let mut due = model.node(it.end).close;
-        self.spots[last].late = due;
-        for at in (0..last).rev() {
-            let drive = model.road(self.spots[at].place, self.spots[at + 1].place).time;
-            let node = model.node(self.spots[at].node);
-            due = node.due(due - drive - node.service);
-            self.spots[at].late = due;
+        self.in_time = in_time || (end == 1 && !it.under_way);
+        let mut due = match self.spots.get(last + 1) {
+            Some(next) => next.late,
+            None => NEVER,
+        };
+        for (at, spot) in self.spots.iter_mut().enumerate().take(last + 1).rev() {
+            let node = model.node(spot.node);
+            due = if at == end { node.close } else { node.due(due - spot.drive - node.service) };
+            if at < first && spot.late == due {
+                break;
+            }
+            spot.late = due;
         }
-        self.in_time = in_time || (last == 1 && !it.under_way);
     }
 
     fn reckon_times_with_breaks(&mut self, model: &Model, van: usize) {
