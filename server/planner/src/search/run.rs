@@ -15,10 +15,13 @@ use super::trips::tidy;
 /// How many stops that were left out are tried again at a time.
 const RETRIED: usize = 5;
 
+/// How often a van that is not used is opened.
+const OPENS: f64 = 0.01;
+
 /// The temperatures, as parts of what a stop costs on average.
-const HOT: f64 = 1.0;
-const WARM: f64 = 0.05;
-const COLD: f64 = 0.003;
+const HOT: f64 = 3.0;
+const WARM: f64 = 0.2;
+const COLD: f64 = 0.015;
 
 pub(crate) struct Search<'a> {
     model: &'a Model,
@@ -32,7 +35,6 @@ pub(crate) struct Search<'a> {
     pool: Vec<u32>,
     vans: Vec<usize>,
     spare: Vec<Spot>,
-    open: f64,
 }
 
 impl<'a> Search<'a> {
@@ -60,10 +62,7 @@ impl<'a> Search<'a> {
         Self {
             near: Near::new(model),
             best,
-            heat: Heat::new(
-                scale * if warm { WARM } else { tune("HOT", HOT) },
-                scale * tune("COLD", COLD),
-            ),
+            heat: Heat::new(scale * if warm { WARM } else { HOT }, scale * COLD),
             model,
             orders,
             cheapest,
@@ -72,7 +71,6 @@ impl<'a> Search<'a> {
             pool,
             vans: Vec::new(),
             spare: Vec::new(),
-            open: tune("OPEN", 0.01),
         }
     }
 
@@ -101,7 +99,7 @@ impl<'a> Search<'a> {
         }
         self.tidy();
         self.retry(seed);
-        if self.chance.part() < self.open {
+        if self.chance.part() < OPENS {
             self.open_a_van();
         }
         let (orders, cheapest) = (&self.orders, &mut self.cheapest);
@@ -183,7 +181,4 @@ fn seed_vans(model: &Model, state: &mut State, pool: &mut Vec<u32>, chance: &mut
         }
         None => true,
     });
-}
-pub(crate) fn tune(name: &str, usual: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual)
 }

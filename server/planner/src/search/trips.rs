@@ -1,4 +1,4 @@
-//! Visits to the depot that are no longer needed are dropped, others moved where they cost less.
+//! Visits to the depot that are no longer needed are dropped.
 
 use super::loads::within;
 use super::model::Model;
