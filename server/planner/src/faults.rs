@@ -18,7 +18,7 @@ pub fn faults(problem: &Problem) -> Vec<Fault> {
         found.extend(twice(problem));
     }
     if found.is_empty() {
-        found.extend(problem.vans.iter().filter_map(|van| locked(problem, van)));
+        found.extend(locked(problem));
     }
     found
 }
@@ -177,19 +177,28 @@ fn sequence_fault(problem: &Problem, van: &Van) -> Option<Fault> {
     again.then_some(Fault::SequenceHasPositionTwice(van.id))
 }
 
-/// Whether a van can do what is locked in its sequence and come home, if it does nothing else.
-fn locked(problem: &Problem, van: &Van) -> Option<Fault> {
-    let stops = van.locked_sequence(problem);
-    if stops.is_empty() && van.driven.is_empty() {
-        return None;
+/// Whether each van can do what is locked in its sequence and come home, if it does nothing else.
+fn locked(problem: &Problem) -> Vec<Fault> {
+    let mut found = Vec::new();
+    // One copy of the town for all of them.
+    let mut alone: Option<Problem> = None;
+    for van in &problem.vans {
+        let stops = van.locked_sequence(problem);
+        if stops.is_empty() && van.driven.is_empty() {
+            continue;
+        }
+        let route = day(problem, van, &stops, |_| Unload::IfItHelps);
+        let listed: HashSet<StopId> = route.stops().collect();
+        let alone = alone.get_or_insert_with(|| problem.clone());
+        alone.vans = vec![van.clone()];
+        let stops = problem.stops.iter().filter(|stop| listed.contains(&stop.id));
+        alone.stops = stops.cloned().collect();
+        let mut plan = Plan { routes: vec![route], ..Plan::default() };
+        plan.sum_up(alone);
+        let why = check(alone, &plan);
+        if !why.is_empty() {
+            found.push(Fault::LockedCannotBeDriven { van: van.id, why });
+        }
     }
-    let mut alone = problem.clone();
-    alone.vans.retain(|other| other.id == van.id);
-    let route = day(&alone, van, &stops, |_| Unload::IfItHelps);
-    let listed: HashSet<StopId> = route.stops().collect();
-    alone.stops.retain(|stop| listed.contains(&stop.id));
-    let mut plan = Plan { routes: vec![route], ..Plan::default() };
-    plan.sum_up(&alone);
-    let why = check(&alone, &plan);
-    (!why.is_empty()).then_some(Fault::LockedCannotBeDriven { van: van.id, why })
+    found
 }

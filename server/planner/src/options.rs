@@ -75,7 +75,7 @@ impl Effort {
             Self::Thorough => 20,
         };
         // Iterations a second fall with the number of stops; measured, see the README.
-        let a_second = 12_000_000 / (stops as u64 + 100);
+        let a_second = 7_000_000 / (stops as u64 + 100);
         seconds * if a_second < 1_000 { 1_000 } else { a_second }
     }
 }

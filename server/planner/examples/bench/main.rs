@@ -10,7 +10,10 @@ mod json;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use omloop_planner::{Budget, Control, Options, Problem, check, solve};
+use omloop_planner::{
+    Budget, Control, Effort, Lock, Options, Plan, Problem, Stop, StopId, Window,
+    cheapest_insertions, check, solve,
+};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -65,10 +68,36 @@ fn plan(file: &Path, seconds: f64, seed: u64) {
                 "left_out": outcome.plan.left_out.len(),
                 "mandatory_left_out": outcome.plan.cost.mandatory_left_out,
                 "iterations": outcome.report.iterations,
+                "booking_ms": booking(&problem, &outcome.plan),
+                "change_ms": change(&problem, &outcome.plan),
             });
             println!("{told}");
         }
     }
+}
+
+/// Milliseconds to look for the cheapest of eight windows for one more stop.
+fn booking(problem: &Problem, plan: &Plan) -> f64 {
+    let Some(first) = problem.stops.first() else { return 0.0 };
+    let new = Stop { id: StopId(u128::MAX), lock: Lock::Free, ..first.clone() };
+    let hours = (8..16).map(|hour| Window { open: hour * 3_600, close: hour * 3_600 + 7_200 });
+    let windows: Vec<_> = hours.collect();
+    let began = Instant::now();
+    let found = cheapest_insertions(problem, plan, &new, &windows);
+    assert!(found.is_ok(), "{found:?}");
+    began.elapsed().as_secs_f64() * 1e3
+}
+
+/// Milliseconds to plan anew after a stop was called off.
+fn change(problem: &Problem, plan: &Plan) -> f64 {
+    let mut problem = problem.clone();
+    problem.stops.pop();
+    let budget = Budget::iterations(Effort::Change.iterations(problem.stops.len()));
+    let options = Options { seed: 1, budget, start: Some(plan.clone()) };
+    let began = Instant::now();
+    let outcome = solve(&problem, &options, &mut Control::default());
+    assert!(outcome.is_ok_and(|it| it.plan.cost.rank() <= plan.cost.rank()));
+    began.elapsed().as_secs_f64() * 1e3
 }
 
 /// What this process has used of a processor.

@@ -3,7 +3,7 @@
 use super::insert::{Manner, Newcomer, Place, Searched};
 use super::model::Model;
 use super::state::{NOWHERE, State};
-use crate::problem::{Points, Problem, Seconds, Stop, Van, VanId, Window};
+use crate::problem::{Points, Problem, Seconds, Stop, Travel, Van, VanId, Window};
 use crate::{Fault, Lock, Plan, faults};
 
 /// Where a stop would be cheapest in a window.
@@ -95,23 +95,36 @@ pub(crate) fn extras(problem: &Problem, plan: &Plan) -> Vec<Option<Points>> {
     plan.left_out.iter().map(|left_out| extra(left_out.stop)).collect()
 }
 
-/// Whether a van could visit a stop if there were no other: on a fresh day, or as it stands now.
+/// Whether a van could visit a stop if there were no other: on a fresh day, or from where it
+/// stands now. Only time counts.
 pub(crate) fn alone(problem: &Problem, van: &Van, stop: &Stop, now: bool) -> bool {
-    let mut van = van.clone();
-    if !now {
-        van.driven.clear();
-    }
-    let problem = Problem {
-        travel: problem.travel.clone(),
-        stops: vec![Stop { lock: Lock::Free, ..stop.clone() }],
-        weights: problem.weights,
-        now: if now { problem.now } else { 0 },
-        vans: vec![van],
+    let standing = van.standing(problem);
+    let (from, ready, taken) = if now {
+        (standing.place, standing.ready, standing.breaks)
+    } else {
+        (van.start, van.shift_start, 0)
     };
-    let model = Model::new(&problem);
+    // Only the roads between these three places are wanted, not all of the town.
+    let places = [from, van.end, stop.place];
+    let travel = Travel::from_fn(places.len(), |one, other| {
+        problem.travel.road(places[one], places[other]).unwrap_or((Travel::UNREACHABLE, 0))
+    });
+    let van = Van {
+        start: 0,
+        end: 1,
+        shift_start: ready,
+        unloading: None,
+        breaks: van.breaks.get(taken..).unwrap_or_default().to_vec(),
+        driven: Vec::new(),
+        ..van.clone()
+    };
+    let stop = Stop { place: 2, lock: Lock::Free, ..stop.clone() };
+    let small =
+        Problem { travel, stops: vec![stop], vans: vec![van], weights: problem.weights, now: 0 };
+    let model = Model::new(&small);
     let mut best = Place { extra: i32::MAX, van: NOWHERE, gap: 0, manner: Manner::Plain };
     let tour = super::tour::Tour::bare(&model, 0);
-    let who = Newcomer::new(&model, 0, stop.lock.van().is_some());
+    let who = Newcomer::new(&model, 0, false);
     Searched { model: &model, van: 0, tour: &tour }.look(&who, &mut best, &mut |_, _| false);
     best.van != NOWHERE
 }

@@ -19,9 +19,9 @@ const RETRIED: usize = 5;
 const OPENS: f64 = 0.01;
 
 /// The temperatures, as parts of what a stop costs on average.
-const HOT: f64 = 3.0;
+const HOT: f64 = 2.0;
 const WARM: f64 = 0.2;
-const COLD: f64 = 0.015;
+const COLD: f64 = 0.006;
 
 pub(crate) struct Search<'a> {
     model: &'a Model,
