@@ -185,6 +185,22 @@ on_both_engines!(a_change_is_one_letter_and_keeps_the_room_right, async |centre:
     assert_eq!(pickups.taken().await, [0, 0, 0, 0]);
 });
 
+on_both_engines!(who_wants_another_time_is_offered_the_room_they_have, async |centre: &Centre| {
+    let pickups = Pickups::planned(centre, json!({ "litres": 1000 })).await;
+    let token = pickups.booked(3, "12@example.nl").await;
+    let offered = async || {
+        let offer = pickups.does("_offer-change", &token, json!({})).await.expect(200);
+        let windows = offer["windows"].as_array().expect("windows").iter();
+        windows.map(|window| uuid(&window["id"])).collect::<Vec<_>>()
+    };
+    // A quarter of the van is left, and they need three: what they have of that day is theirs.
+    assert_eq!(offered().await, [pickups.window(1)]);
+    let other = json!({ "windowId": pickups.window(1) });
+    pickups.does("_change", &token, other).await.expect(200);
+    assert_eq!(offered().await, [pickups.window(0)]);
+    pickups.does("_offer-change", "nowhere", json!({})).await.refused(404, "link_unknown");
+});
+
 on_both_engines!(what_cannot_be_collected_is_refused_and_takes_no_room, async |centre: &Centre| {
     let pickups = Pickups::planned(centre, json!({})).await;
     let things = |good: Uuid, pieces: i32| json!({ "things": pickups.things(good, pieces) });
