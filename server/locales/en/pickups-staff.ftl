@@ -8,7 +8,6 @@ collect-lead = We fetch things from people’s homes.
 collect-parts = Parts
 collect-start = How to begin: first make an area, then a van, then what you collect, then a day.
 collect-start-none = Still empty
-collect-none-areas = There is no area yet.
 collect-none-depot = There is no depot yet. Make a depot first: that is where the vans are.
 collect-to-areas = To depot and areas
 
@@ -86,7 +85,6 @@ collect-van-break-minutes = Minutes of break
 collect-van-break-fault = The break does not fit between leaving and coming back.
 collect-van-ends-first = The van is back before it leaves. Look at the times.
 collect-van-trips = Trips a day
-collect-van-trips-hint = The van is emptied after each trip.
 collect-van-trips-in = { $trips ->
     [one] 1 trip
    *[other] { $trips } trips
@@ -148,10 +146,12 @@ collect-plan-kilos = Weight in kilos
 collect-plan-suggested = We reckon with your vans. Change it as you like.
 collect-plan-go = Plan
 collect-fill = How full is it?
-collect-fill-time = { $span }: time
+collect-fill-time = Time { $span }
 collect-fill-room = Room
 collect-fill-weight = Weight
-collect-fill-of = { $taken } of { $places }
+collect-fill-minutes = { $taken } of { $places } min
+collect-fill-cubic-metres = { $taken } of { $places } m³
+collect-fill-kilos = { $taken } of { $places } kg
 collect-fill-almost = almost full
 collect-fill-full = full
 collect-day-open = Look
@@ -196,9 +196,8 @@ collect-list-cellar = { $floor } below the ground
 collect-list-lift = with lift
 collect-list-no-lift = stairs
 collect-list-looking = Look at photo
-collect-list-no-email = No e-mail
 collect-list-off = Cancelled
-collect-list-call = Call { $name }
+collect-list-call = Call { $name }: { $phone }
 collect-list-move = Another time
 collect-list-move-of = Another time for { $name }
 collect-list-decline-of = Cancel { $name }
@@ -227,7 +226,6 @@ collect-decline-crew = We have too few people that day.
 collect-decline-not-home = You were not at home.
 collect-decline-go = Cancel it
 collect-reason-own = Or write it yourself
-collect-reason-missing = Choose a reason or write one.
 
 # Booking for somebody.
 collect-book = Book for somebody
@@ -239,7 +237,6 @@ collect-book-pieces = How many: { $name }
 collect-book-drop = Remove { $name }
 collect-book-apart = { $name }: taken apart
 collect-book-takes = Together about { $litres } and { $kilos }
-collect-book-things-missing = Choose at least one thing.
 collect-book-not-collected = This fits into no van, or we do not collect it: { $names }
 collect-book-name = Name
 collect-book-phone = Telephone
@@ -263,16 +260,12 @@ collect-photos-hint = { $count ->
   }
 collect-photos-many = More than { $count } appointments wait
 collect-photos-lead = Do we collect this?
-collect-photos-left = { $count ->
-    [one] 1 to go
-   *[other] { $count } to go
-  }
+collect-photos-left = { $count } to go.
 collect-photos-done = All looked at. Well done!
 collect-photos-none = There are no photos to look at.
 collect-photos-picture = Photo { $number } of { $name }
 collect-photos-show = Show photo { $number }
 collect-photos-missing = There is no photo. Call when in doubt.
-collect-photos-look = Look for
 collect-photos-says = { $name } writes
 collect-photos-yes = Yes, we collect it
 collect-photos-no = No

@@ -8,7 +8,6 @@ collect-lead = Wij halen spullen op bij mensen thuis.
 collect-parts = Onderdelen
 collect-start = Zo begin je: maak eerst een gebied, dan een bus, dan wat je ophaalt, dan een dag.
 collect-start-none = Nog leeg
-collect-none-areas = Er is nog geen gebied.
 collect-none-depot = Er is nog geen depot. Maak eerst een depot: daar staan de bussen.
 collect-to-areas = Naar depot en gebieden
 
@@ -86,7 +85,6 @@ collect-van-break-minutes = Minuten pauze
 collect-van-break-fault = De pauze past niet tussen vertrek en terugkomst.
 collect-van-ends-first = De bus is terug vóór hij vertrekt. Kijk naar de tijden.
 collect-van-trips = Ritten op een dag
-collect-van-trips-hint = Na elke rit wordt de bus leeggemaakt.
 collect-van-trips-in = { $trips ->
     [one] 1 rit
    *[other] { $trips } ritten
@@ -148,10 +146,12 @@ collect-plan-kilos = Gewicht in kilo
 collect-plan-suggested = Wij rekenen met je bussen. Verander het gerust.
 collect-plan-go = Plan
 collect-fill = Hoe vol is het?
-collect-fill-time = { $span }: tijd
+collect-fill-time = Tijd { $span }
 collect-fill-room = Ruimte
 collect-fill-weight = Gewicht
-collect-fill-of = { $taken } van { $places }
+collect-fill-minutes = { $taken } van { $places } min
+collect-fill-cubic-metres = { $taken } van { $places } m³
+collect-fill-kilos = { $taken } van { $places } kg
 collect-fill-almost = bijna vol
 collect-fill-full = vol
 collect-day-open = Bekijk
@@ -196,9 +196,8 @@ collect-list-cellar = { $floor } onder de grond
 collect-list-lift = met lift
 collect-list-no-lift = trap
 collect-list-looking = Foto bekijken
-collect-list-no-email = Geen e-mail
 collect-list-off = Afgezegd
-collect-list-call = Bel { $name }
+collect-list-call = Bel { $name }: { $phone }
 collect-list-move = Andere tijd
 collect-list-move-of = Andere tijd voor { $name }
 collect-list-decline-of = Zeg { $name } af
@@ -227,7 +226,6 @@ collect-decline-crew = Wij hebben die dag te weinig mensen.
 collect-decline-not-home = U was niet thuis.
 collect-decline-go = Zeg af
 collect-reason-own = Of schrijf het zelf
-collect-reason-missing = Kies een reden of schrijf er een.
 
 # Booking for somebody.
 collect-book = Boek voor iemand
@@ -239,7 +237,6 @@ collect-book-pieces = Aantal: { $name }
 collect-book-drop = { $name } weg
 collect-book-apart = { $name }: uit elkaar gehaald
 collect-book-takes = Samen ongeveer { $litres } en { $kilos }
-collect-book-things-missing = Kies minstens één ding.
 collect-book-not-collected = Dit past in geen enkele bus, of wij halen het niet op: { $names }
 collect-book-name = Naam
 collect-book-phone = Telefoon
@@ -263,16 +260,12 @@ collect-photos-hint = { $count ->
   }
 collect-photos-many = Meer dan { $count } afspraken wachten
 collect-photos-lead = Halen wij dit op?
-collect-photos-left = { $count ->
-    [one] Nog 1
-   *[other] Nog { $count }
-  }
+collect-photos-left = Nog { $count } te gaan.
 collect-photos-done = Alles is bekeken. Goed gedaan!
 collect-photos-none = Er zijn geen foto’s om te bekijken.
 collect-photos-picture = Foto { $number } van { $name }
 collect-photos-show = Laat foto { $number } zien
 collect-photos-missing = Er is geen foto bij. Bel als je twijfelt.
-collect-photos-look = Let op
 collect-photos-says = { $name } schrijft
 collect-photos-yes = Ja, halen wij op
 collect-photos-no = Nee

@@ -52,6 +52,12 @@ const MANAGEMENT = [
   '/reparatiedagen',
   '/reparateurs',
   '/workshops',
+  '/ophalen',
+  '/ophalen/gebieden',
+  '/ophalen/bussen',
+  '/ophalen/spullen',
+  '/ophalen/dagen',
+  '/ophalen/fotos',
   '/reparaties',
   '/balans',
 ].map((screen) => `/beheer${screen}`);
@@ -125,8 +131,10 @@ test('every screen of a coordinator can be used by everyone, in both languages',
   const faults: string[] = [];
   const workshops = await page.request.get(`${url}/v1/workshops?limit=1`);
   const [workshop] = ((await workshops.json()) as { items: { id: string }[] }).items;
-  for (const screen of [...MANAGEMENT, `/beheer/workshops/${workshop?.id}`])
-    faults.push(...(await faultsOf(page, url + screen)));
+  const days = await page.request.get(`${url}/v1/pickup-days?limit=1`);
+  const [day] = ((await days.json()) as { items: { id: string }[] }).items;
+  const single = [`/beheer/workshops/${workshop?.id}`, `/beheer/ophalen/dagen/${day?.id}`];
+  for (const screen of [...MANAGEMENT, ...single]) faults.push(...(await faultsOf(page, url + screen)));
   expect(faults).toEqual([]);
 });
 

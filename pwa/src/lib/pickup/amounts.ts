@@ -8,10 +8,15 @@ export interface Takes {
   people: number;
 }
 
-/** Litres as cubic metres: 1800 is `1,8 m³`. Small things are told to the litre, whole days are not. */
-export function roomText({ t, formats }: I18n, litres: number): string {
-  const decimals = litres % 1000 === 0 ? 0 : litres < 1000 ? 2 : 1;
-  return t('collect-cubic-metres', { amount: formats.figure(litres / 1000, decimals) });
+/** Litres as cubic metres, without the unit: 1800 is `1,8`. Only small things need a second decimal. */
+export function cubicMetres({ formats }: I18n, litres: number): string {
+  const decimals = litres % 1000 === 0 ? 0 : litres % 100 === 0 || litres > 1000 ? 1 : 2;
+  return formats.figure(litres / 1000, decimals);
+}
+
+/** Litres as cubic metres: `1,8 m³`. */
+export function roomText(i18n: I18n, litres: number): string {
+  return i18n.t('collect-cubic-metres', { amount: cubicMetres(i18n, litres) });
 }
 
 /** Kilos: `1.000 kg`. */

@@ -3,12 +3,14 @@ import type { I18n } from '../i18n/i18n.svelte.ts';
 
 /** Where a pickup is, in one line. */
 export function addressText({ street, houseNumber, postcode, town }: Pickup): string {
-  return `${street} ${houseNumber}, ${postcode} ${town}`;
+  const spaced = postcode.replace(/^(\d{4})(?=\S)/, '$1 ');
+  return `${street} ${houseNumber}, ${spaced} ${town}`;
 }
 
-/** So many of a thing: `2× Stoel (uit elkaar)`. */
+/** A thing, and how many when there are more: `2× Stoel (uit elkaar)`. */
 export function thingText({ t, formats }: I18n, { pieces, names, apart }: PickupThing): string {
-  const what = t('collect-list-pieces', { pieces, name: formats.name(names) });
+  const name = formats.name(names);
+  const what = pieces > 1 ? t('collect-list-pieces', { pieces, name }) : name;
   return apart ? `${what} (${t('collect-list-apart')})` : what;
 }
 
