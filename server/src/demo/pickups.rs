@@ -211,7 +211,7 @@ fn pickup(id: PickupId, number: usize, window: SlotId, wanted: Wanted) -> ApiRes
             email: None,
             language: Language::Nl,
         },
-        note: (number % 9 == 0).then(|| "De bel doet het niet.".into()),
+        note: number.is_multiple_of(9).then(|| "De bel doet het niet.".into()),
         things: vec![wanted],
     })
 }

@@ -70,14 +70,14 @@ pub async fn show_all(
     let mut windows = store::windows_of(db, centre, rows.iter().map(|row| row.id)).await?;
     let show = |row: day::Model| {
         let windows = windows.remove(&row.id).unwrap_or_default();
-        PickupDay::of(row, windows, &rooms, &zone)
+        PickupDay::of(&row, windows, &rooms, &zone)
     };
     Ok(rows.into_iter().map(show).collect())
 }
 
 impl PickupDay {
     fn of(
-        row: day::Model,
+        row: &day::Model,
         windows: Vec<window::Model>,
         rooms: &BTreeMap<SlotId, Room>,
         zone: &str,

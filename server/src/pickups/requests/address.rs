@@ -25,7 +25,7 @@ pub struct Address {
 impl Address {
     /// Which house it is: two who write it differently are one.
     pub fn house(&self) -> String {
-        let number = self.house_number.0.chars().filter(|c| c.is_ascii_alphanumeric());
+        let number = self.house_number.0.chars().filter(char::is_ascii_alphanumeric);
         format!("{}{}", self.postcode, number.collect::<String>().to_ascii_lowercase())
     }
 }

@@ -183,7 +183,7 @@ async fn greener(
     let booked = store::of_days(db, area.centre_id, ids).await?;
     let Some(spot) = place.spot else {
         let figures = place.postcode.get(..4).unwrap_or_default();
-        let same = booked.iter().filter(|row| row.postcode.starts_with(&figures));
+        let same = booked.iter().filter(|row| row.postcode.starts_with(figures));
         return Ok(same.map(|row| row.window_id).collect());
     };
     let depot = setup::depot(db, area.centre_id, area.depot_id).await?.spot();

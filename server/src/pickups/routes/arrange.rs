@@ -52,7 +52,7 @@ pub async fn arrange(
     let (times, known) = travel(app, &input).await?;
     let problem = input.problem(times);
     let orders: Vec<_> = wanted.iter().map(Sequence::order).collect();
-    let Priced { plan, violations } = by_hand(&problem, &orders).map_err(said)?;
+    let Priced { plan, violations } = by_hand(&problem, &orders).map_err(|faults| said(&faults))?;
     let tx = app.db.write().await?;
     tx.touches_only([]);
     capacity::lock(&tx, day.centre_id, day.agenda()).await?;

@@ -83,10 +83,10 @@ pub async fn assign(
     row: route::Model,
     driver: Option<StaffId>,
 ) -> ApiResult<route::Model> {
-    if let Some(driver) = driver {
-        if !auth::works_here(&**tx, row.centre_id, driver).await? {
-            return Err(ApiError::bad_field("/driverId", "unknown", "works not here"));
-        }
+    if let Some(driver) = driver
+        && !auth::works_here(&**tx, row.centre_id, driver).await?
+    {
+        return Err(ApiError::bad_field("/driverId", "unknown", "works not here"));
     }
     Ok(store::replace_route(tx, route::Model { driver_id: driver, ..row }).await?)
 }

@@ -123,11 +123,11 @@ fn search(problem: &Problem, options: &Options, watched: &Watched) -> ApiResult<
         cancel: Some(&watched.stop),
         progress: Some(&mut progress),
     };
-    Ok(solve(problem, options, &mut control).map_err(said)?.plan)
+    Ok(solve(problem, options, &mut control).map_err(|faults| said(&faults))?.plan)
 }
 
 /// What is wrong with a day, for whoever planned it.
-pub fn said(faults: Vec<Fault>) -> ApiError {
+pub fn said(faults: &[Fault]) -> ApiError {
     let all: Vec<_> = faults.iter().map(ToString::to_string).collect();
     ApiError::conflict("cannot_be_planned", all.join("; "))
 }
