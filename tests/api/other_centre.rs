@@ -170,8 +170,8 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
     vec![
         ("setDepot", put.clone(), depot.clone(), spot),
         ("updatePickupArea", patch.clone(), area.clone(), json!({ "name": "Oost" })),
-        ("updateVan", put.clone(), bus.clone(), van(used.clone())),
-        ("updatePickupGood", put.clone(), thing.clone(), good("Kruk", used)),
+        ("replaceVan", put.clone(), bus.clone(), van(used.clone())),
+        ("replacePickupGood", put.clone(), thing.clone(), good("Kruk", used)),
         ("getPickupDay", get.clone(), day.clone(), none.clone()),
         ("assignDriver", put.clone(), format!("{route}/driver"), none.clone()),
         ("getDayRoutes", get.clone(), format!("{day}/routes"), none.clone()),

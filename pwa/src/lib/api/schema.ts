@@ -1012,7 +1012,7 @@ export interface paths {
         };
         get?: never;
         /** Change a kind of thing */
-        put: operations["updatePickupGood"];
+        put: operations["replacePickupGood"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2366,7 +2366,7 @@ export interface paths {
         };
         get?: never;
         /** Change a van */
-        put: operations["updateVan"];
+        put: operations["replaceVan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -13204,7 +13204,7 @@ export interface operations {
             };
         };
     };
-    updatePickupGood: {
+    replacePickupGood: {
         parameters: {
             query?: never;
             header?: never;
@@ -19920,7 +19920,7 @@ export interface operations {
             };
         };
     };
-    updateVan: {
+    replaceVan: {
         parameters: {
             query?: never;
             header?: never;

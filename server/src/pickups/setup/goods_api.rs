@@ -135,7 +135,7 @@ impl GoodsApi {
     }
 
     /// Change a kind of thing
-    #[oai(path = "/pickup-goods/:id", method = "put", operation_id = "updatePickupGood")]
+    #[oai(path = "/pickup-goods/:id", method = "put", operation_id = "replacePickupGood")]
     async fn update(
         &self,
         auth: Coordinator,

@@ -132,7 +132,7 @@ impl VansApi {
     }
 
     /// Change a van
-    #[oai(path = "/:id", method = "put", operation_id = "updateVan")]
+    #[oai(path = "/:id", method = "put", operation_id = "replaceVan")]
     async fn update(
         &self,
         auth: Coordinator,
