@@ -6,9 +6,11 @@ mod current_api;
 mod entity;
 mod guard;
 mod store;
+mod when;
 
 pub use api::DevicesApi;
 pub use current_api::CurrentDeviceApi;
 pub use entity::Model as DeviceRow;
 pub use guard::{EnrolledDevice, KnownDevice, by_cookie, cookie_hash, here};
 pub use store::{count_held, names, release_held, token_hash};
+pub use when::done_at;

@@ -7,10 +7,11 @@ use super::entity;
 use super::report::{RepairResult, Report};
 use super::step::{Refusal, RepairAct, RepairStep, check_report};
 use super::store;
-use super::when::done_at;
+
 use crate::app::App;
 use crate::auth::Signed;
 use crate::db::Tx;
+use crate::devices::done_at;
 use crate::error::{ApiError, ApiResult};
 use crate::items::{self, MoveKind};
 use crate::repairs::bookings::{self, BookingRow, News, tell_at};

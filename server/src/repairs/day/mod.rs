@@ -9,7 +9,6 @@ mod report;
 mod rules;
 mod step;
 mod store;
-mod when;
 
 pub use acts::{Doing, act, arrive};
 pub use api::RepairDayApi;

@@ -1,12 +1,12 @@
-//! When something was done, if the tablet that tells of it had no network for a while.
+//! When something was done, if the device that tells of it had no network for a while.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// A day at the repair café is shorter: a clock that is further behind is wrong.
+/// A day of work is shorter: a clock that is further behind is wrong.
 const LONGEST: TimeDelta = TimeDelta::hours(24);
 
 /// When it was done: as the device tells, unless its clock cannot be right; never before `last`,
-/// which is when something was done with the booking before.
+/// which is when something was done with the same thing before.
 pub fn done_at(
     told: Option<DateTime<Utc>>,
     last: Option<DateTime<Utc>>,
@@ -27,7 +27,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tablet_knows_when_it_was_done() {
+    fn the_device_knows_when_it_was_done() {
         let heard = at(12, 0);
         assert_eq!(done_at(Some(at(10, 30)), None, heard), at(10, 30));
         assert_eq!(done_at(None, None, heard), heard);
