@@ -145,6 +145,14 @@ fn moment(day: NaiveDate, time: NaiveTime, zone: Tz) -> Result<DateTime<Utc>, Fa
     local.map(|at| at.to_utc()).ok_or(Fault::NoSuchTime(day))
 }
 
+/// Midnight before a moment, by the clock on the wall; where the clocks skip it, the hour after.
+pub fn midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    let day = at.with_timezone(&zone).date_naive();
+    let local = |hour| NaiveTime::from_hms_opt(hour, 0, 0).map(|time| day.and_time(time));
+    let midnight = |hour| zone.from_local_datetime(&local(hour)?).earliest();
+    midnight(0).or_else(|| midnight(1)).map_or(at, |at| at.to_utc())
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;

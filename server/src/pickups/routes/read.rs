@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveTime, TimeZone, Utc};
-use chrono_tz::Tz;
 use omloop_planner::Travel;
 
 use super::entity::plan::TravelTimes;
 use super::problem::Input;
 use super::store::Rows;
 use crate::app::App;
+use crate::calendar::midnight;
 use crate::centre;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{PickupId, VanId};
@@ -59,12 +58,4 @@ pub async fn travel(app: &App, input: &Input) -> ApiResult<(Travel, TravelTimes)
     let places = matrix.places();
     let (seconds, metres) = matrix.into_parts();
     Ok((Travel { places, seconds, metres }, times))
-}
-
-/// Midnight before a moment, by the clock on the wall; where the clocks skip it, the hour after.
-fn midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-    let day = at.with_timezone(&zone).date_naive();
-    let local = |hour| NaiveTime::from_hms_opt(hour, 0, 0).map(|time| day.and_time(time));
-    let midnight = |hour| zone.from_local_datetime(&local(hour)?).earliest();
-    midnight(0).or_else(|| midnight(1)).map_or(at, |at| at.to_utc())
 }
