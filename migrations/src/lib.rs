@@ -43,6 +43,7 @@ mod m20261124_100000_workshops;
 mod m20261124_110000_close_repair_slots;
 mod m20261125_090000_create_pickups;
 mod m20261125_110000_create_routes;
+mod m20261126_090000_create_van_deeds;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_110000_close_repair_slots::Migration),
             Box::new(m20261125_090000_create_pickups::Migration),
             Box::new(m20261125_110000_create_routes::Migration),
+            Box::new(m20261126_090000_create_van_deeds::Migration),
         ]
     }
 }

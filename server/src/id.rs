@@ -208,6 +208,10 @@ id! {
     RouteStopId
 }
 id! {
+    /// Something that the crew of a van did.
+    VanDeedId
+}
+id! {
     /// What is planned together: a repair day, a workshop, or the pickups of a day.
     AgendaId
 }

@@ -21,7 +21,7 @@ use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pickups::{
     DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupsApi, PublicPickupsApi, RoutesApi,
-    VansApi,
+    VanApi, VansApi,
 };
 use crate::pins::PinsApi;
 use crate::repairs::{
@@ -89,16 +89,8 @@ type Apis = (
     ),
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
-    (
-        DepotsApi,
-        PickupAreasApi,
-        VansApi,
-        GoodsApi,
-        PickupDaysApi,
-        PickupsApi,
-        PublicPickupsApi,
-        RoutesApi,
-    ),
+    (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
+    (RoutesApi, VanApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi, PublicAddressesApi),
     (FollowersApi, LettersApi),
 );
@@ -145,8 +137,8 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             PickupDaysApi(app()),
             PickupsApi(app()),
             PublicPickupsApi(app()),
-            RoutesApi(app()),
         ),
+        (RoutesApi(app()), VanApi(app())),
         (
             PublicItemsApi(app()),
             FollowedHandoversApi(app()),

@@ -233,3 +233,35 @@ letter-pickup-tomorrow-opening = Tomorrow { $centre } comes to you.
 
 letter-pickup-cancelled-subject = Your pickup is cancelled
 letter-pickup-cancelled-opening = { $centre } cannot collect your things. We are sorry.
+
+letter-pickup-way-subject = We are on our way
+letter-pickup-way-opening = The van of { $centre } is on its way to you.
+letter-pickup-way-time = We think that we are there at { $time }.
+
+letter-pickup-taken-subject = We took your things with us
+letter-pickup-taken-opening = { $centre } was at your door. Thank you!
+letter-pickup-taken = Taken with us
+letter-pickup-story = Do you want to know what becomes of your things? You can follow them.
+letter-pickup-follow-button = Follow your things
+
+letter-pickup-brought-subject = We brought your things
+letter-pickup-brought-opening = { $centre } was at your door. Enjoy them!
+letter-pickup-brought = Brought
+
+letter-pickup-nothing-subject = We took nothing with us
+letter-pickup-nothing-opening = { $centre } was at your door. Sadly, we could not take anything.
+
+letter-pickup-missed-subject = Nobody opened the door
+letter-pickup-missed-opening = { $centre } was at your door. Nobody was at home.
+letter-pickup-rebook = You can choose a new time. We still have your details and your things.
+letter-pickup-rebook-button = Choose a new time
+
+letter-pickup-left = { $thing }: we did not take this.
+letter-pickup-not-there = We did not see it.
+letter-pickup-wet = It was wet.
+letter-pickup-broken = It was broken.
+letter-pickup-dirty = It was too dirty.
+letter-pickup-too-large = It did not fit through the door or into the van.
+letter-pickup-unsafe = We could not carry it safely.
+letter-pickup-not-as-told = It was something else than was agreed.
+letter-pickup-other = We could not use it.

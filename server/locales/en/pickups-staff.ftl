@@ -294,3 +294,6 @@ letter-kind-pickup-changed = Pickup: changed
 letter-kind-pickup-soon = Pickup: in three days
 letter-kind-pickup-tomorrow = Pickup: reminder
 letter-kind-pickup-cancelled = Pickup: cancelled
+letter-kind-pickup-on-the-way = Pickup: on the way
+letter-kind-pickup-collected = Pickup: was there
+letter-kind-pickup-not-home = Pickup: nobody at home

@@ -225,3 +225,35 @@ letter-pickup-tomorrow-opening = Morgen komt { $centre } bij u langs.
 
 letter-pickup-cancelled-subject = Uw ophaalafspraak gaat niet door
 letter-pickup-cancelled-opening = { $centre } kan uw spullen niet ophalen. Dat spijt ons.
+
+letter-pickup-way-subject = Wij komen eraan
+letter-pickup-way-opening = De bus van { $centre } is naar u onderweg.
+letter-pickup-way-time = Wij denken er om { $time } uur te zijn.
+
+letter-pickup-taken-subject = Wij hebben uw spullen meegenomen
+letter-pickup-taken-opening = { $centre } was bij u. Dank u wel!
+letter-pickup-taken = Meegenomen
+letter-pickup-story = Benieuwd wat er met uw spullen gebeurt? U kunt ze volgen.
+letter-pickup-follow-button = Volg uw spullen
+
+letter-pickup-brought-subject = Wij hebben uw spullen gebracht
+letter-pickup-brought-opening = { $centre } was bij u. Veel plezier ermee!
+letter-pickup-brought = Gebracht
+
+letter-pickup-nothing-subject = Wij hebben niets meegenomen
+letter-pickup-nothing-opening = { $centre } was bij u. Wij konden helaas niets meenemen.
+
+letter-pickup-missed-subject = Wij stonden voor een dichte deur
+letter-pickup-missed-opening = { $centre } was bij u. Er was niemand thuis.
+letter-pickup-rebook = U kunt een nieuwe tijd kiezen. Uw gegevens en spullen staan er nog.
+letter-pickup-rebook-button = Kies een nieuwe tijd
+
+letter-pickup-left = { $thing }: dit hebben wij niet meegenomen.
+letter-pickup-not-there = Wij hebben het niet gezien.
+letter-pickup-wet = Het was nat.
+letter-pickup-broken = Het was kapot.
+letter-pickup-dirty = Het was te vies.
+letter-pickup-too-large = Het paste niet door de deur of in de bus.
+letter-pickup-unsafe = Wij konden het niet veilig dragen.
+letter-pickup-not-as-told = Het was iets anders dan was afgesproken.
+letter-pickup-other = Wij konden het niet gebruiken.

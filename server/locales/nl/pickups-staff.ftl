@@ -294,3 +294,6 @@ letter-kind-pickup-changed = Ophalen: afspraak veranderd
 letter-kind-pickup-soon = Ophalen: over drie dagen
 letter-kind-pickup-tomorrow = Ophalen: herinnering
 letter-kind-pickup-cancelled = Ophalen: gaat niet door
+letter-kind-pickup-on-the-way = Ophalen: onderweg
+letter-kind-pickup-collected = Ophalen: langs geweest
+letter-kind-pickup-not-home = Ophalen: niemand thuis

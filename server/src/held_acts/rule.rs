@@ -34,7 +34,7 @@ impl NotHeld {
 }
 
 /// Accepts the address of something done at a desk: things that come in, a part of one of them, and
-/// what is done on a day of the repair café.
+/// what is done on a day of the repair café or by the crew of a van.
 ///
 /// # Errors
 /// [`NotHeld::NotAtTheDesk`].
@@ -44,7 +44,8 @@ pub fn check_path(path: &str) -> Result<(), NotHeld> {
         ["", "v1", "handovers" | "items"] => true,
         ["", "v1", "handovers" | "items", id, part] => is_identity(id) && is_word(part),
         ["", "v1", "repair-events", id, "bookings" | "_check-in"]
-        | ["", "v1", "repair-bookings", id, "acts" | "label"] => is_identity(id),
+        | ["", "v1", "repair-bookings", id, "acts" | "label"]
+        | ["", "v1", "pickup-days", id, "deeds"] => is_identity(id),
         _ => false,
     };
     if fits { Ok(()) } else { Err(NotHeld::NotAtTheDesk) }

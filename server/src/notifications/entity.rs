@@ -64,6 +64,12 @@ pub enum LetterKind {
     PickupTomorrow,
     /// Says that the centre does not come.
     PickupCancelled,
+    /// Says that the van is on its way.
+    PickupOnTheWay,
+    /// Says what was collected, and what was not.
+    PickupCollected,
+    /// Says that nobody was at home.
+    PickupNotHome,
 }
 
 /// Whom a letter goes to, and so which row has the address.
@@ -109,7 +115,10 @@ impl LetterKind {
             | Self::PickupChanged
             | Self::PickupSoon
             | Self::PickupTomorrow
-            | Self::PickupCancelled => Audience::Giver,
+            | Self::PickupCancelled
+            | Self::PickupOnTheWay
+            | Self::PickupCollected
+            | Self::PickupNotHome => Audience::Giver,
         }
     }
 }

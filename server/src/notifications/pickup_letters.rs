@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::entity::{LetterKind, letter};
-use super::letters::{Collection, Letter, LetterFile, PickupLetter, PickupSays, Refused};
+use super::letters::{Collection, Letter, LetterFile, PickupLetter, PickupSays, Reason, Refused};
 use super::outbox::{self, Reader};
 use super::post::Addressed;
 use crate::app::App;
@@ -12,7 +12,7 @@ use crate::error::ApiResult;
 use crate::id::PickupId;
 use crate::jobs::JobError;
 use crate::pickups::{
-    MyPickupState, News, PickupNews, Told, Verdict, calendar_entry, still_due, told,
+    MyPickupState, News, PickupKind, PickupNews, Told, Verdict, calendar_entry, still_due, told,
 };
 use crate::secret::Purpose;
 
@@ -43,7 +43,14 @@ fn meant(news: News, state: MyPickupState) -> Option<LetterKind> {
         News::Cancelled => {
             (state == MyPickupState::Cancelled).then_some(LetterKind::PickupCancelled)
         }
+        News::OnTheWay => (state == MyPickupState::OnTheWay).then_some(LetterKind::PickupOnTheWay),
+        News::Collected => was_there(state).then_some(LetterKind::PickupCollected),
+        News::NotHome => (state == MyPickupState::NotHome).then_some(LetterKind::PickupNotHome),
     }
+}
+
+fn was_there(state: MyPickupState) -> bool {
+    matches!(state, MyPickupState::Collected | MyPickupState::NothingTaken)
 }
 
 /// What the letter says; nothing when nobody is left to read it.
@@ -69,6 +76,15 @@ fn says(kind: LetterKind, told: &Told) -> Option<PickupSays> {
         LetterKind::PickupSoon => Some(PickupSays::Soon),
         LetterKind::PickupTomorrow => Some(PickupSays::Tomorrow),
         LetterKind::PickupCancelled => Some(PickupSays::Cancelled(told.row.cancel_reason.clone())),
+        // Once they are there, that they are coming is no news.
+        LetterKind::PickupOnTheWay => (told.state == MyPickupState::OnTheWay)
+            .then_some(PickupSays::OnTheWay(told.expected_at)),
+        LetterKind::PickupNotHome => Some(PickupSays::NotHome),
+        LetterKind::PickupCollected => Some(match (told.state, told.row.kind) {
+            (MyPickupState::NothingTaken, _) => PickupSays::NothingTaken,
+            (_, PickupKind::Delivery) => PickupSays::Delivered,
+            _ => PickupSays::Collected,
+        }),
         _ => None,
     }
 }
@@ -76,29 +92,55 @@ fn says(kind: LetterKind, told: &Told) -> Option<PickupSays> {
 fn render(app: &App, told: &Told, says: PickupSays, stamp: DateTime<Utc>) -> ApiResult<Letter> {
     let url = match says {
         PickupSays::Cancelled(_) => format!("{}/ophalen", app.config.base_url),
+        // From the doorstep on, the things have a story.
+        PickupSays::Collected => match told.handover {
+            Some(handover) => app.link(Purpose::Follow, handover.0),
+            None => app.link(Purpose::Pickup, told.row.id.0),
+        },
         _ => app.link(Purpose::Pickup, told.row.id.0),
     };
-    let reminds = matches!(says, PickupSays::Soon | PickupSays::Tomorrow);
-    let letter = PickupLetter { collection: collection(told)?, says, url };
+    let has_file = says.has_file();
+    let follows = told.handover.is_some();
+    let collection = if says.was_there() { at_the_door(told)? } else { collection(told)? };
+    let letter = PickupLetter { collection, says, follows, url };
     let letter = letter.render(&app.words, told.row.language);
-    if reminds {
+    if !has_file {
         return Ok(letter);
     }
     // Of what is off, the file takes the appointment out of the calendar.
     Ok(letter.with(LetterFile::appointment(&calendar_entry(app, told, stamp)?)))
 }
 
+/// What was to be collected.
 fn collection(told: &Told) -> ApiResult<Collection> {
     let refused = told.things.iter().filter(|thing| thing.row.verdict == Verdict::No);
     let refused = refused.map(|thing| Refused {
         name: thing.names.clone().said_in(told.row.language),
-        reason: thing.row.reason.clone(),
+        reason: thing.row.reason.clone().map(Reason::Said),
     });
+    gather(told, told.collected(), refused.collect())
+}
+
+/// What was, and what not.
+fn at_the_door(told: &Told) -> ApiResult<Collection> {
+    let refused = told.things.iter().filter_map(|thing| {
+        let reason = match (thing.outcome.refused, thing.outcome.not_there) {
+            (Some(because), _) => Reason::Because(because),
+            (None, true) => Reason::NotThere,
+            (None, false) => return None,
+        };
+        let name = thing.names.clone().said_in(told.row.language);
+        Some(Refused { name, reason: Some(reason) })
+    });
+    gather(told, told.taken(), refused.collect())
+}
+
+fn gather(told: &Told, things: String, refused: Vec<Refused>) -> ApiResult<Collection> {
     Ok(Collection {
         centre: told.centre.name.clone(),
         address: told.address(),
-        things: told.collected(),
-        refused: refused.collect(),
+        things,
+        refused,
         window: (told.window.starts_at, told.window.ends_at),
         zone: told.centre.zone()?,
     })

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{days, requests};
+use super::{days, deeds, requests};
 use crate::db::Tx;
 use crate::error::ApiResult;
 
@@ -18,6 +18,7 @@ pub async fn forget(tx: &Tx, before: DateTime<Utc>, now: DateTime<Utc>) -> ApiRe
     let days = days::to_forget(tx, before, MOST).await?;
     for day in &days {
         requests::forget_people(tx, day.centre_id, day.id, now).await?;
+        deeds::forget_notes(tx, day.centre_id, day.id).await?;
         days::note_forgotten(tx, day, now).await?;
     }
     Ok(days.len())

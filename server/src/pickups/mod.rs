@@ -1,6 +1,7 @@
 //! The pickup service: residents book at the door, vans drive routes, and the label goes on at the doorstep.
 
 mod days;
+mod deeds;
 mod effort;
 mod forget;
 mod kind;
@@ -8,9 +9,11 @@ mod postcode;
 mod requests;
 mod routes;
 mod setup;
+mod van;
 mod verdict;
 
 pub use days::{Capacity, DayPlan, DayRow, PickupDaysApi, Span, plan, windows_of};
+pub use deeds::RefusedBecause;
 pub use effort::House;
 pub use forget::forget;
 pub use kind::PickupKind;
@@ -24,6 +27,7 @@ pub use setup::{
     AreaRow, DepotRow, DepotsApi, GoodRow, GoodsApi, PickupAreasApi, Postcodes, Towns, VanRow,
     VansApi, create_area, create_depot, create_good, create_van,
 };
+pub use van::VanApi;
 pub use verdict::Verdict;
 
 use crate::jobs::Handlers;

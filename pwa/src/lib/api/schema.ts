@@ -950,6 +950,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pickup-days/{id}/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what a crew did
+         * @description The driver's facts win: nothing is refused because somebody changed the route meanwhile, or did it before. The
+         *     same again, by its key, changes nothing.
+         */
+        post: operations["noteVanDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pickup-days/{id}/pickups": {
         parameters: {
             query?: never;
@@ -1215,6 +1236,23 @@ export interface paths {
         put?: never;
         /** Have things collected */
         post: operations["bookPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/pickups/_by-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find my pickup by the card that a driver left */
+        post: operations["findPickupByCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2022,6 +2060,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A route, for its driver */
+        get: operations["getRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{id}/_take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a route that nobody drives; the same again changes nothing */
+        post: operations["takeRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/routes/{id}/driver": {
         parameters: {
             query?: never;
@@ -2337,6 +2409,23 @@ export interface paths {
         head?: never;
         /** Change a station */
         patch: operations["updateStation"];
+        trace?: never;
+    };
+    "/van-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The routes of today that drivers may see */
+        get: operations["listVanRoutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/vans": {
@@ -3602,7 +3691,7 @@ export interface components {
          * @description Which letter it is.
          * @enum {string}
          */
-        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled" | "pickup_looking" | "pickup_booked" | "pickup_changed" | "pickup_soon" | "pickup_tomorrow" | "pickup_cancelled";
+        LetterKind: "confirm" | "started" | "news" | "repair_confirm" | "repair_waiting" | "repair_booked" | "repair_place_free" | "repair_tomorrow" | "repair_moved" | "repair_other_place" | "repair_called_off" | "repair_done" | "repair_still_works" | "roster_link" | "roster_ask" | "workshop_confirm" | "workshop_waiting" | "workshop_booked" | "workshop_place_free" | "workshop_tomorrow" | "workshop_called_off" | "workshop_cancelled" | "pickup_looking" | "pickup_booked" | "pickup_changed" | "pickup_soon" | "pickup_tomorrow" | "pickup_cancelled" | "pickup_on_the_way" | "pickup_collected" | "pickup_not_home";
         /**
          * LetterRow
          * @description A letter, and how it stands.
@@ -4100,7 +4189,15 @@ export interface components {
              * @description When it comes at the latest.
              */
             endsAt: string;
+            /**
+             * Format: date-time
+             * @description When the van is expected, once it is on its way.
+             */
+            expectedAt?: string;
+            /** @description The page on which one follows what was collected; its secret is in the fragment. */
+            followUrl?: string;
             houseNumber: string;
+            kind: components["schemas"]["PickupKind"];
             /** @description Whether it can still be cancelled. */
             mayCancel: boolean;
             /** @description Whether it can still be changed. */
@@ -4128,7 +4225,7 @@ export interface components {
          * @description How a pickup stands, for its owner.
          * @enum {string}
          */
-        MyPickupState: "looking" | "booked" | "cancelled" | "over";
+        MyPickupState: "looking" | "booked" | "on_the_way" | "at_the_door" | "not_home" | "collected" | "nothing_taken" | "cancelled" | "over";
         /**
          * MyPickupThing
          * @description One line of my pickup.
@@ -4140,11 +4237,20 @@ export interface components {
              */
             goodId: string;
             names: components["schemas"]["Names"];
+            /** @description Whether the driver did not find it. */
+            notThere: boolean;
             pictogram: string;
             /** Format: int32 */
             pieces: number;
             /** @description Why it is not collected, in the words of who looked at it. */
             reason?: string;
+            /** @description Why the driver did not take it. */
+            refused?: components["schemas"]["RefusedBecause"] & unknown;
+            /**
+             * Format: int32
+             * @description How many were taken at the door.
+             */
+            taken: number;
             verdict: components["schemas"]["Verdict"];
         };
         /**
@@ -4333,6 +4439,65 @@ export interface components {
             shiftFrom: string;
             /** @description When it is back. */
             shiftUntil: string;
+        };
+        /**
+         * NewVanDeed
+         * @description Something that a crew did.
+         */
+        NewVanDeed: {
+            /**
+             * A category of things.
+             * Format: uuid
+             * @description What it is; absent: what its line says.
+             */
+            categoryId?: string | null;
+            /**
+             * Format: date-time
+             * @description When, by the device's clock.
+             */
+            deviceAt?: string | null;
+            kind: components["schemas"]["VanDeedKind"];
+            /** @description The code of the blank label that was put on it. */
+            labelCode?: string | null;
+            /**
+             * Format: int32
+             * @description In how many minutes they expect to be there.
+             */
+            minutes?: number | null;
+            /** @description In the driver's words; nothing about who lives there. */
+            note?: string | null;
+            /**
+             * A photo.
+             * Format: uuid
+             */
+            photoId?: string | null;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             */
+            pickupId?: string | null;
+            /**
+             * Format: int32
+             * @description How many were taken; with a label, one.
+             */
+            pieces?: number | null;
+            /** @description Why it was not taken. */
+            reason?: (components["schemas"]["RefusedBecause"] & unknown) | null;
+            /**
+             * One line of a pickup: so many of one kind of thing.
+             * Format: uuid
+             */
+            thingId?: string | null;
+            /**
+             * A van.
+             * Format: uuid
+             */
+            vanId: string;
+            /**
+             * Format: int32
+             * @description Its weight in grams.
+             */
+            weightGrams?: number | null;
         };
         /**
          * @description What comes next.
@@ -4627,6 +4792,16 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * Page_VanRouteSummary
+         * @description One page of a list.
+         */
+        Page_VanRouteSummary: {
+            /** @description The rows. */
+            items: components["schemas"]["VanRouteSummary"][];
+            /** @description Ask for the next page with this; absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
          * Page_Workshop
          * @description One page of a list.
          */
@@ -4877,6 +5052,15 @@ export interface components {
             postcodes?: string[] | null;
             /** Format: int32 */
             stopMinutes?: number | null;
+        };
+        /**
+         * PickupCard
+         * @description What is on a card that a driver left.
+         */
+        PickupCard: {
+            /** @description The code, as it is written there. */
+            code: string;
+            postcode: string;
         };
         /**
          * PickupChangeIn
@@ -5145,6 +5329,14 @@ export interface components {
          */
         PickupKind: "goods" | "recycling" | "container" | "delivery";
         /**
+         * PickupLink
+         * @description The way to a pickup.
+         */
+        PickupLink: {
+            /** @description The secret of the link to it. */
+            token: string;
+        };
+        /**
          * PickupOffer
          * @description What can be said to somebody before they book.
          */
@@ -5213,6 +5405,11 @@ export interface components {
              * @description When it is back.
              */
             endsAt: string;
+            /**
+             * Format: date-time
+             * @description When the crew last told something.
+             */
+            heardAt?: string;
             /**
              * A route: what one van drives on one day.
              * Format: uuid
@@ -5531,6 +5728,11 @@ export interface components {
          * @enum {string}
          */
         Refusal: "test_first" | "price_missing" | "stream_missing" | "partner_missing" | "reason_missing" | "owners_thing" | "not_owners_thing" | "already_gone" | "wrong_step" | "nothing_to_undo" | "not_your_role";
+        /**
+         * @description Why something was not taken.
+         * @enum {string}
+         */
+        RefusedBecause: "wet" | "broken" | "dirty" | "too_large" | "unsafe" | "not_as_told" | "other";
         /**
          * @description What staff do with a booking on the day.
          * @enum {string}
@@ -6268,6 +6470,11 @@ export interface components {
              */
             driveSeconds: number;
             /**
+             * Format: date-time
+             * @description When the van is expected there now, or was there.
+             */
+            expectedAt: string;
+            /**
              * A stop of a route.
              * Format: uuid
              */
@@ -6278,6 +6485,8 @@ export interface components {
              */
             kilos: number;
             kind: components["schemas"]["StopKind"];
+            /** @description Whether the van is expected only after the window is over, or was there too late. */
+            late: boolean;
             /**
              * Format: date-time
              * @description When the van goes on.
@@ -6306,6 +6515,8 @@ export interface components {
              * @description When the work begins.
              */
             startsAt: string;
+            /** @description How it stands by now. */
+            state: components["schemas"]["VanStopState"] & unknown;
             /** @description What is wrong with it. */
             troubles: components["schemas"]["RouteTrouble"][];
         };
@@ -6882,6 +7093,194 @@ export interface components {
             /** @description When it is back. */
             shiftUntil: string;
         };
+        /**
+         * VanDeed
+         * @description Something that a crew did.
+         */
+        VanDeed: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Something that the crew of a van did.
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * An item.
+             * Format: uuid
+             * @description What got a label.
+             */
+            itemId?: string;
+            kind: components["schemas"]["VanDeedKind"];
+            /**
+             * Format: int32
+             * @description In how many minutes they expected to be there.
+             */
+            minutes?: number;
+            note?: string;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             */
+            pickupId?: string;
+            /**
+             * Format: int32
+             * @description How many were taken.
+             */
+            pieces?: number;
+            /** @description Why it was not taken. */
+            reason?: components["schemas"]["RefusedBecause"] & unknown;
+            /**
+             * One line of a pickup: so many of one kind of thing.
+             * Format: uuid
+             */
+            thingId?: string;
+        };
+        /**
+         * @description Something that a crew does.
+         * @enum {string}
+         */
+        VanDeedKind: "leave" | "rest_begin" | "rest_end" | "unload" | "finish" | "go" | "arrive" | "call" | "not_home" | "complete" | "take" | "refuse" | "not_there";
+        /**
+         * VanRoute
+         * @description What one van drives today, for its driver.
+         */
+        VanRoute: {
+            /**
+             * A day on which an area is collected from.
+             * Format: uuid
+             */
+            dayId: string;
+            /** @description What was done on this route, in the order in which it was. */
+            deeds: components["schemas"]["VanDeed"][];
+            depot: components["schemas"]["Spot"];
+            /**
+             * A location of a centre.
+             * Format: uuid
+             */
+            depotId: string;
+            depotName: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A route: what one van drives on one day.
+             * Format: uuid
+             */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            stops: components["schemas"]["VanStop"][];
+            /** @description The IANA name of the time zone in which times are shown. */
+            timeZone: string;
+            /**
+             * A van.
+             * Format: uuid
+             */
+            vanId: string;
+            vanName: string;
+            /**
+             * Format: int32
+             * @description Counts the changes of the plan.
+             */
+            version: number;
+        };
+        /**
+         * VanRouteSummary
+         * @description A route of today, in a list.
+         */
+        VanRouteSummary: {
+            /**
+             * A day on which an area is collected from.
+             * Format: uuid
+             */
+            dayId: string;
+            /** @description Who drives it. */
+            driverName?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * A route: what one van drives on one day.
+             * Format: uuid
+             */
+            id: string;
+            /** @description Whether it is of who asks. */
+            mine: boolean;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: uint64
+             * @description At how many doors it stops.
+             */
+            stops: number;
+            /**
+             * A van.
+             * Format: uuid
+             */
+            vanId: string;
+            vanName: string;
+        };
+        /**
+         * VanStop
+         * @description Where a van stops, for its driver.
+         */
+        VanStop: {
+            /**
+             * Format: date-time
+             * @description When the van was planned to get there.
+             */
+            arrivesAt: string;
+            /** @description What the driver writes on a card for who is not at home. */
+            cardCode?: string;
+            /**
+             * Format: int32
+             * @description Seconds of driving from the last stop.
+             */
+            driveSeconds: number;
+            /**
+             * Format: date-time
+             * @description When it is expected there now, or was there.
+             */
+            expectedAt: string;
+            /**
+             * A stop of a route.
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["StopKind"];
+            /**
+             * Format: date-time
+             * @description When the van was planned to go on.
+             */
+            leavesAt: string;
+            /**
+             * Format: int32
+             * @description Metres from the last stop.
+             */
+            metres: number;
+            /** @description What is collected or brought. */
+            pickup?: components["schemas"]["Pickup"] & unknown;
+            /**
+             * Format: date-time
+             * @description When the work was planned to begin.
+             */
+            startsAt: string;
+            state: components["schemas"]["VanStopState"];
+            /**
+             * Format: date-time
+             * @description When its window is over.
+             */
+            windowEndsAt?: string;
+            /**
+             * Format: date-time
+             * @description When its window begins.
+             */
+            windowStartsAt?: string;
+        };
+        /**
+         * @description How a stop stands.
+         * @enum {string}
+         */
+        VanStopState: "open" | "under_way" | "here" | "not_home" | "done";
         /**
          * @description What is said of a thing that somebody wants to have collected.
          * @enum {string}
@@ -12811,6 +13210,106 @@ export interface operations {
             };
         };
     };
+    noteVanDeed: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVanDeed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["VanDeed"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPickups: {
         parameters: {
             query?: {
@@ -14170,6 +14669,93 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["BookedPickup"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a kind that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPickupByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupCard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupLink"];
                 };
             };
             /** @description The input is wrong; all faults are named. */
@@ -18256,6 +18842,149 @@ export interface operations {
             };
         };
     };
+    getRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["VanRoute"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["VanRoute"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignDriver: {
         parameters: {
             query?: never;
@@ -19744,6 +20473,65 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVanRoutes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["Page_VanRouteSummary"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,7 +33,7 @@ pub use confirm_repair::ConfirmRepair;
 pub use effect_line::EffectLine;
 pub use following_started::FollowingStarted;
 pub use news_of_things::{NewsOfThings, ThingNews};
-pub use pickup::{Collection, PickupLetter, PickupSays, Refused};
+pub use pickup::{Collection, PickupLetter, PickupSays, Reason, Refused};
 pub use repair_booked::RepairBooked;
 pub use repair_called_off::RepairCalledOff;
 pub use repair_done::{Goes, PartLine, RepairDone};

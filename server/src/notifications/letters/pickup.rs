@@ -9,6 +9,7 @@ use super::phrases::Phrases;
 #[cfg(test)]
 use super::visit::at;
 use crate::i18n::{FluentValue, Language, Words};
+use crate::pickups::RefusedBecause;
 use crate::wire::one_line;
 
 /// What is collected, where and when.
@@ -34,7 +35,18 @@ pub struct Refused {
     /// What it is called.
     pub name: String,
     /// Why not.
-    pub reason: Option<String>,
+    pub reason: Option<Reason>,
+}
+
+/// Why something is not collected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// In the words of who looked at its photo.
+    Said(String),
+    /// What the driver saw.
+    Because(RefusedBecause),
+    /// The driver did not find it.
+    NotThere,
 }
 
 /// What has become of it.
@@ -52,6 +64,16 @@ pub enum PickupSays {
     Tomorrow,
     /// It does not come, for this reason.
     Cancelled(Option<String>),
+    /// It is on its way, and expected then.
+    OnTheWay(Option<DateTime<Utc>>),
+    /// It took something.
+    Collected,
+    /// It brought something.
+    Delivered,
+    /// It was there, and took nothing.
+    NothingTaken,
+    /// It was there, and nobody was at home.
+    NotHome,
 }
 
 /// A letter to somebody whose things are collected.
@@ -61,7 +83,9 @@ pub struct PickupLetter {
     pub collection: Collection,
     /// What has become of it.
     pub says: PickupSays,
-    /// The page of the pickup; of what is off, the page where one books.
+    /// Whether something got a label, so that there is a story to follow.
+    pub follows: bool,
+    /// The page of the pickup; of what is off, the page where one books; of what was labelled, the one to follow it.
     pub url: String,
 }
 
@@ -77,11 +101,29 @@ impl PickupSays {
             Self::Cancelled(_) => {
                 ["letter-pickup-cancelled-subject", "letter-pickup-cancelled-opening"]
             }
+            Self::OnTheWay(_) => ["letter-pickup-way-subject", "letter-pickup-way-opening"],
+            Self::Collected => ["letter-pickup-taken-subject", "letter-pickup-taken-opening"],
+            Self::Delivered => ["letter-pickup-brought-subject", "letter-pickup-brought-opening"],
+            Self::NothingTaken => {
+                ["letter-pickup-nothing-subject", "letter-pickup-nothing-opening"]
+            }
+            Self::NotHome => ["letter-pickup-missed-subject", "letter-pickup-missed-opening"],
         }
     }
 
+    /// Whether the van is still to come.
     fn comes(&self) -> bool {
-        !matches!(self, Self::Cancelled(_))
+        matches!(self, Self::Looking | Self::Booked | Self::Changed | Self::Soon | Self::Tomorrow)
+    }
+
+    /// Whether the van was there, and somebody was at home.
+    pub fn was_there(&self) -> bool {
+        matches!(self, Self::Collected | Self::Delivered | Self::NothingTaken)
+    }
+
+    /// Whether the letter has a file for the calendar.
+    pub fn has_file(&self) -> bool {
+        matches!(self, Self::Looking | Self::Booked | Self::Changed | Self::Cancelled(_))
     }
 }
 
@@ -98,8 +140,13 @@ impl PickupLetter {
         if let PickupSays::Cancelled(Some(reason)) = &self.says {
             page = page.opening(one_line(reason));
         }
-        page = page.facts(self.collection.facts(&phrases));
-        page = page.further(self.collection.refused.iter().map(|thing| thing.say(&phrases)));
+        if let PickupSays::OnTheWay(Some(at)) = self.says {
+            let at = at.with_timezone(&self.collection.zone).format("%H.%M").to_string();
+            page = page.opening(phrases.say_with("letter-pickup-way-time", &[("time", at.into())]));
+        }
+        page = page.facts(self.collection.facts(&phrases, &self.says));
+        let why = self.collection.refused.iter();
+        page = page.further(why.map(|thing| thing.say(&phrases, &self.says)));
         if self.says.comes() {
             let ready = ["letter-pickup-ready", "letter-pickup-follow"];
             return page
@@ -108,19 +155,42 @@ impl PickupLetter {
                 .ending(phrases.say("letter-pickup-cannot"))
                 .into_letter();
         }
-        page.button(phrases.say("letter-pickup-again"), &self.url).into_letter()
+        let (further, button) = self.ending();
+        page = page.further(further.map(|key| phrases.say(key)));
+        page.button(phrases.say(button), &self.url).into_letter()
+    }
+}
+
+impl PickupLetter {
+    /// The last words, and those on the button, where the van does not come any more.
+    fn ending(&self) -> (Option<&'static str>, &'static str) {
+        match self.says {
+            PickupSays::Collected if self.follows => {
+                (Some("letter-pickup-story"), "letter-pickup-follow-button")
+            }
+            PickupSays::NotHome => (Some("letter-pickup-rebook"), "letter-pickup-rebook-button"),
+            PickupSays::Cancelled(_) => (None, "letter-pickup-again"),
+            _ => (None, "letter-pickup-see"),
+        }
     }
 }
 
 impl Collection {
-    /// When, where and what.
-    fn facts(&self, phrases: &Phrases) -> [Fact; 3] {
+    /// When, where and what; afterwards, what was taken alone.
+    fn facts(&self, phrases: &Phrases, says: &PickupSays) -> Vec<Fact> {
         let fact = |key, value: &str| Fact::new(phrases.say(key), value);
-        [
-            fact("letter-pickup-when", &self.when(phrases)),
-            fact("letter-pickup-where", &self.address),
-            fact("letter-pickup-what", &self.things),
-        ]
+        let what = match says {
+            PickupSays::NothingTaken => return Vec::new(),
+            PickupSays::Collected => "letter-pickup-taken",
+            PickupSays::Delivered => "letter-pickup-brought",
+            _ => "letter-pickup-what",
+        };
+        let what = fact(what, &self.things);
+        if says.was_there() {
+            return vec![what];
+        }
+        let when = fact("letter-pickup-when", &self.when(phrases));
+        vec![when, fact("letter-pickup-where", &self.address), what]
     }
 
     /// The day, and the hours within which the van comes.
@@ -137,19 +207,34 @@ impl Collection {
 }
 
 impl Refused {
-    fn say(&self, phrases: &Phrases) -> String {
+    fn say(&self, phrases: &Phrases, says: &PickupSays) -> String {
         let name = [("thing", one_line(&self.name).into())];
-        let said = phrases.say_with("letter-pickup-refused", &name);
+        let left = if says.was_there() { "letter-pickup-left" } else { "letter-pickup-refused" };
+        let said = phrases.say_with(left, &name);
         match &self.reason {
-            Some(reason) => format!("{said} {}", one_line(reason)),
+            Some(Reason::Said(reason)) => format!("{said} {}", one_line(reason)),
+            Some(Reason::Because(because)) => format!("{said} {}", phrases.say(word(*because))),
+            Some(Reason::NotThere) => format!("{said} {}", phrases.say("letter-pickup-not-there")),
             None => said,
         }
     }
 }
 
+fn word(because: RefusedBecause) -> &'static str {
+    match because {
+        RefusedBecause::Wet => "letter-pickup-wet",
+        RefusedBecause::Broken => "letter-pickup-broken",
+        RefusedBecause::Dirty => "letter-pickup-dirty",
+        RefusedBecause::TooLarge => "letter-pickup-too-large",
+        RefusedBecause::Unsafe => "letter-pickup-unsafe",
+        RefusedBecause::NotAsTold => "letter-pickup-not-as-told",
+        RefusedBecause::Other => "letter-pickup-other",
+    }
+}
+
 /// All that a letter can say, as examples.
 #[cfg(test)]
-pub(super) fn samples() -> [(&'static str, PickupLetter); 6] {
+pub(super) fn samples() -> [(&'static str, PickupLetter); 11] {
     let off = Some("Onze bus is stuk.".into());
     [
         ("pickup_looking", PickupSays::Looking),
@@ -158,6 +243,11 @@ pub(super) fn samples() -> [(&'static str, PickupLetter); 6] {
         ("pickup_soon", PickupSays::Soon),
         ("pickup_tomorrow", PickupSays::Tomorrow),
         ("pickup_cancelled", PickupSays::Cancelled(off)),
+        ("pickup_on_the_way", PickupSays::OnTheWay(Some(at("2026-12-12T09:40:00Z")))),
+        ("pickup_collected", PickupSays::Collected),
+        ("pickup_delivered", PickupSays::Delivered),
+        ("pickup_nothing_taken", PickupSays::NothingTaken),
+        ("pickup_not_home", PickupSays::NotHome),
     ]
     .map(|(name, says)| (name, PickupLetter::sample(says)))
 }
@@ -166,16 +256,25 @@ pub(super) fn samples() -> [(&'static str, PickupLetter); 6] {
 impl PickupLetter {
     /// An example.
     pub fn sample(says: PickupSays) -> Self {
-        let refused = Refused { name: "Matras".into(), reason: Some("Het matras is nat.".into()) };
+        let name = "Matras".into();
+        let refused = match says {
+            PickupSays::Booked => vec![Reason::Said("Het matras is nat.".into())],
+            PickupSays::Collected => vec![Reason::NotThere],
+            PickupSays::NothingTaken => vec![Reason::Because(RefusedBecause::Wet)],
+            _ => Vec::new(),
+        };
+        let refused = refused
+            .into_iter()
+            .map(|reason| Refused { name: String::clone(&name), reason: Some(reason) });
         let collection = Collection {
             centre: "Ambachtscentrum De Kringloop".into(),
             address: "Dorpsstraat 12a, Dalstede".into(),
             things: "2 × Stoel, Bank".into(),
-            refused: if says == PickupSays::Booked { vec![refused] } else { Vec::new() },
+            refused: refused.collect(),
             window: (at("2026-12-12T08:00:00Z"), at("2026-12-12T11:00:00Z")),
             zone: Tz::Europe__Amsterdam,
         };
         let url = "https://omloop.example/ophaalafspraak#8NR3W5XA".into();
-        Self { collection, says, url }
+        Self { collection, says, follows: true, url }
     }
 }

@@ -16,6 +16,7 @@ use crate::id::{AgendaId, CentreId, ClaimId, PickupDayId, SlotId};
 use crate::photos;
 use crate::pickups::Verdict;
 use crate::pickups::days::{self, DayRow};
+use crate::pickups::deeds::{self, StopState, standing};
 use crate::pickups::effort::Effort;
 
 /// What is to be otherwise; what is absent stays.
@@ -30,7 +31,7 @@ pub struct Change {
 /// Gives a pickup another window or other things; its owner gets one letter of it.
 ///
 /// # Errors
-/// As booking, and `409 was_cancelled`.
+/// As booking, and `409 was_cancelled` and `409 was_collected`.
 pub async fn change(
     tx: &Tx,
     app: &App,
@@ -43,7 +44,8 @@ pub async fn change(
     let (before, after) = lock_both(tx, &row, wanted).await?;
     let row = live(store::find(&**tx, row.centre_id, row.id).await?)?;
     let until = |day: &DayRow| if asker == Asker::Resident { day.closes_at } else { day.ends_at };
-    if until(&before) <= now {
+    let missed = how_it_stands(tx, &row).await? == StopState::NotHome;
+    if until(&before) <= now && !missed {
         return Err(ApiError::conflict("booking_closed", "This cannot be changed any more."));
     }
     after.check_open(until(&after.day), now)?;
@@ -78,6 +80,7 @@ pub async fn cancel(
     if row.cancelled_at.is_some() {
         return Ok(row);
     }
+    how_it_stands(tx, &row).await?;
     let window = days::window(&**tx, row.centre_id, row.window_id).await?;
     if window.starts_at <= now && !by_staff {
         return Err(ApiError::conflict("booking_closed", "This cannot be cancelled any more."));
@@ -175,6 +178,18 @@ async fn with_things(
     store::insert_things(tx, &things).await?;
     put_photos_to_use(tx, &things).await?;
     Ok(pickup::Model { kind, minutes, litres, kilos, people, looking, ..row })
+}
+
+/// How it stands at the door.
+///
+/// # Errors
+/// `409 was_collected` when the van was there.
+async fn how_it_stands(tx: &Tx, row: &pickup::Model) -> ApiResult<StopState> {
+    let deeds = deeds::of_pickup(&**tx, row.centre_id, row.id).await?;
+    match standing(&deeds, Some(row.window_id)).state {
+        StopState::Done => Err(ApiError::conflict("was_collected", "The van was there already.")),
+        state => Ok(state),
+    }
 }
 
 fn live(row: pickup::Model) -> ApiResult<pickup::Model> {

@@ -22,6 +22,12 @@ pub enum News {
     Tomorrow,
     /// The centre cancelled it.
     Cancelled,
+    /// The van is on its way.
+    OnTheWay,
+    /// The van was there.
+    Collected,
+    /// The van was there, and nobody was at home.
+    NotHome,
 }
 
 /// Somebody who has things collected is to be told.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::address::Address;
 use super::book::{NewPickup, Who, book};
+use super::card::{card_code, typed};
 use super::change::{Change, cancel, change};
 use super::entity::pickup;
 use super::entry::calendar_entry;
@@ -29,6 +30,7 @@ use crate::id::{CentreId, PickupId, SlotId};
 use crate::openapi::Tag;
 use crate::pickups::effort::House;
 use crate::residents::{LinkToken, nowhere};
+use crate::secret::{Purpose, same};
 use crate::travel::Spot;
 use crate::web::Caller;
 use crate::wire::{Body, Email, Line, Prose};
@@ -88,6 +90,21 @@ struct PickupChangeIn {
     things: Option<Vec<WantedIn>>,
 }
 
+/// What is on a card that a driver left.
+#[derive(Debug, Object)]
+struct PickupCard {
+    /// The code, as it is written there.
+    code: Line<20>,
+    postcode: Postcode,
+}
+
+/// The way to a pickup.
+#[derive(Debug, Clone, Object)]
+struct PickupLink {
+    /// The secret of the link to it.
+    token: String,
+}
+
 /// What came of booking.
 #[derive(Debug, Clone, Object)]
 struct BookedPickup {
@@ -143,7 +160,7 @@ impl PublicPickupsApi {
             Seen::Again => store::find(&*tx, centre, id).await?,
         };
         tx.commit().await?;
-        let token = app.secret.token(crate::secret::Purpose::Pickup, id.0);
+        let token = app.secret.token(Purpose::Pickup, id.0);
         Ok(Created::Pickup(Json(BookedPickup { token, pickup: mine::show(app, &row).await? })))
     }
 
@@ -152,6 +169,16 @@ impl PublicPickupsApi {
     async fn open(&self, caller: Caller, body: Body<LinkToken>) -> ApiResult<Json<MyPickup>> {
         let row = self.find(caller, &body.0.token).await?;
         Ok(Json(mine::show(&self.0, &row).await?))
+    }
+
+    /// Find my pickup by the card that a driver left
+    #[oai(path = "/_by-card", method = "post", operation_id = "findPickupByCard")]
+    async fn by_card(&self, caller: Caller, body: Body<PickupCard>) -> ApiResult<Json<PickupLink>> {
+        let (app, code) = (&self.0, typed(&body.0.code.0));
+        let near = store::last_at_postcode(app.db.read(), &body.0.postcode.to_string()).await?;
+        let meant = near.into_iter().find(|row| same(&card_code(&app.secret, row.id), &code));
+        let row = meant.ok_or_else(|| nowhere(app, caller))?;
+        Ok(Json(PickupLink { token: app.secret.token(Purpose::Pickup, row.id.0) }))
     }
 
     /// Cancel my pickup; the same again changes nothing

@@ -5,15 +5,19 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{IntoActiveModel, QueryOrder};
+use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
 
 use super::entity::{pickup, thing};
 use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
-use crate::id::{CentreId, PickupDayId, PickupId};
+use crate::id::{CategoryId, CentreId, PickupDayId, PickupId, PickupThingId};
 use crate::pickups::days::day;
+use crate::pickups::setup;
 use crate::secret::hash;
 use crate::wire::PageQuery;
+
+/// More than a postcode has houses that have things collected in a month.
+const AT_POSTCODE: u64 = 100;
 
 /// Writes a new pickup with its things.
 ///
@@ -55,6 +59,22 @@ pub async fn by_token(
     pickup::Entity::find().filter(pickup::Column::TokenHash.eq(hash(token))).one(db).await
 }
 
+/// The pickups that were booked last at a postcode, at whichever centre.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn last_at_postcode(
+    db: &impl ConnectionTrait,
+    postcode: &str,
+) -> Result<Vec<pickup::Model>, DbErr> {
+    pickup::Entity::find()
+        .filter(pickup::Column::Postcode.eq(postcode))
+        .order_by_desc(pickup::Column::CreatedAt)
+        .limit(AT_POSTCODE)
+        .all(db)
+        .await
+}
+
 /// The things of these pickups, in their order.
 ///
 /// # Errors
@@ -88,6 +108,37 @@ pub async fn of_day(
     day: PickupDayId,
 ) -> Result<Vec<pickup::Model>, DbErr> {
     of_days(db, centre, [day]).await
+}
+
+/// These pickups, cancelled or not.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of_ids(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = PickupId>,
+) -> Result<Vec<pickup::Model>, DbErr> {
+    pickup::Entity::find()
+        .filter(pickup::Column::CentreId.eq(centre))
+        .filter(pickup::Column::Id.is_in(ids))
+        .all(db)
+        .await
+}
+
+/// The category that a thing of a pickup has once it has a label, if it goes by one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn category_of(
+    db: &impl ConnectionTrait,
+    row: &pickup::Model,
+    thing: PickupThingId,
+) -> ApiResult<Option<CategoryId>> {
+    let thing = thing::Entity::find_by_id((row.centre_id, thing)).one(db).await?;
+    let Some(thing) = thing.filter(|thing| thing.pickup_id == row.id) else { return Ok(None) };
+    let goods = setup::goods_of(db, row.centre_id, vec![thing.good_id]).await?;
+    Ok(goods.get(&thing.good_id).and_then(|good| good.category_id))
 }
 
 /// All pickups of a day, cancelled or not.

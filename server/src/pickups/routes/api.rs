@@ -105,7 +105,7 @@ impl RoutesApi {
             begin(&tx, app, &day, Wanted { run: key.0, seed, fresh: body.0.fresh }).await?;
         }
         tx.commit().await?;
-        Ok(Begun::Routes(Json(show(app.db.read(), &day).await?)))
+        Ok(Begun::Routes(Json(show(app.db.read(), &day, now).await?)))
     }
 
     /// Stop looking for routes, with the best that was found by then
@@ -182,7 +182,8 @@ impl RoutesApi {
 impl RoutesApi {
     async fn show(&self, centre: CentreId, day: PickupDayId) -> ApiResult<Json<DayRoutes>> {
         let db = self.0.db.read();
-        Ok(Json(show(db, &days::find(db, centre, day).await?).await?))
+        let day = days::find(db, centre, day).await?;
+        Ok(Json(show(db, &day, self.0.clock.now()).await?))
     }
 }
 

@@ -64,7 +64,7 @@ pub async fn arrange(
     let around = Around {
         day: (day.centre_id, day.id),
         input: &input,
-        drivers: &before.drivers(),
+        before: &before.by_van(),
         troubles: &AllTroubles::of(&violations),
         now: (app.clock.now(), &app.chance),
     };

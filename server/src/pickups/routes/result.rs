@@ -20,8 +20,8 @@ pub struct Around<'a> {
     pub day: (CentreId, PickupDayId),
     /// The day as it was read.
     pub input: &'a Input,
-    /// Who drove which van before.
-    pub drivers: &'a HashMap<VanId, StaffId>,
+    /// The routes that the vans had before, and who drives them.
+    pub before: &'a HashMap<VanId, (RouteId, Option<StaffId>)>,
     /// What is wrong with the plan.
     pub troubles: &'a AllTroubles,
     /// The moment, and where new identities come from.
@@ -44,12 +44,15 @@ impl Around<'_> {
         let van_id = VanId(Uuid::from_u128(route.van.0));
         let first = route.legs.first().map_or(0, |leg| leg.departure);
         let last = route.legs.last().map_or(0, |leg| leg.arrival);
+        let before = self.before.get(&van_id).copied();
+        let (id, driver_id) =
+            before.unwrap_or_else(|| (RouteId::new(self.now.0, self.now.1), None));
         route::Model {
             centre_id: self.day.0,
-            id: RouteId::new(self.now.0, self.now.1),
+            id,
             day_id: self.day.1,
             van_id,
-            driver_id: self.drivers.get(&van_id).copied(),
+            driver_id,
             drive_seconds: whole(route.drive),
             metres: whole(route.metres),
             starts_at: self.input.moment(first),

@@ -134,11 +134,11 @@ pub fn said(faults: &[Fault]) -> ApiError {
 
 async fn write(tx: &Tx, app: &App, row: plan::Model, found: &Found) -> ApiResult<()> {
     let (centre, day) = (row.centre_id, row.id);
-    let drivers = store::rows(&**tx, centre, day).await?.drivers();
+    let before = store::rows(&**tx, centre, day).await?.by_van();
     let around = Around {
         day: (centre, day),
         input: &found.input,
-        drivers: &drivers,
+        before: &before,
         troubles: &AllTroubles::default(),
         now: (app.clock.now(), &app.chance),
     };

@@ -1,6 +1,6 @@
 //! Plans, routes and stops in the database.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
@@ -23,9 +23,10 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Who drives which van.
-    pub fn drivers(&self) -> HashMap<VanId, StaffId> {
-        self.routes.iter().filter_map(|route| Some((route.van_id, route.driver_id?))).collect()
+    /// The route of each van, with who drives it: what stays when the stops of a day are put otherwise, so that a phone
+    /// on the road knows its route again.
+    pub fn by_van(&self) -> HashMap<VanId, (RouteId, Option<StaffId>)> {
+        self.routes.iter().map(|route| (route.van_id, (route.id, route.driver_id))).collect()
     }
 }
 
@@ -93,12 +94,7 @@ pub async fn rows(
         .order_by_asc(route::Column::VanId)
         .all(db)
         .await?;
-    let stops = stop::Entity::find()
-        .filter(stop::Column::CentreId.eq(centre))
-        .filter(stop::Column::RouteId.is_in(routes.iter().map(|route| route.id)))
-        .order_by_asc(stop::Column::Position)
-        .all(db)
-        .await?;
+    let stops = stops_of(db, centre, routes.iter().map(|route| route.id)).await?;
     let left_out = left_out::Entity::find()
         .filter(left_out::Column::CentreId.eq(centre))
         .filter(left_out::Column::DayId.eq(day))
@@ -143,6 +139,46 @@ async fn write(tx: &Tx, Rows { routes, stops, left_out }: Rows) -> Result<(), Db
         left_out::Entity::insert_many(rows).exec_without_returning(&**tx).await?;
     }
     Ok(())
+}
+
+/// The routes that drivers may see of days that begin between these moments, by their beginning.
+pub async fn published_between(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    (from, until): (DateTimeUtc, DateTimeUtc),
+) -> Result<Vec<route::Model>, DbErr> {
+    let routes = route::Entity::find()
+        .filter(route::Column::CentreId.eq(centre))
+        .filter(route::Column::StartsAt.gte(from))
+        .filter(route::Column::StartsAt.lt(until))
+        .order_by_asc(route::Column::StartsAt)
+        .order_by_asc(route::Column::Id)
+        .all(db)
+        .await?;
+    let published: HashSet<_> = plan::Entity::find()
+        .filter(plan::Column::CentreId.eq(centre))
+        .filter(plan::Column::Id.is_in(routes.iter().map(|route| route.day_id)))
+        .filter(plan::Column::PublishedAt.is_not_null())
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|plan| plan.id)
+        .collect();
+    Ok(routes.into_iter().filter(|route| published.contains(&route.day_id)).collect())
+}
+
+/// The stops of these routes, in their order.
+pub async fn stops_of(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    routes: impl IntoIterator<Item = RouteId>,
+) -> Result<Vec<stop::Model>, DbErr> {
+    stop::Entity::find()
+        .filter(stop::Column::CentreId.eq(centre))
+        .filter(stop::Column::RouteId.is_in(routes))
+        .order_by_asc(stop::Column::Position)
+        .all(db)
+        .await
 }
 
 /// Notes who drives a route.

@@ -1,5 +1,8 @@
 //! The routes of a day, as staff see them.
 
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use sea_orm::ConnectionTrait;
 
@@ -9,9 +12,11 @@ use super::entity::stop::{Kind, Trouble};
 use super::entity::{left_out, route, stop};
 use super::store::{self, Rows};
 use crate::error::ApiResult;
-use crate::id::{PickupDayId, PickupId, RouteId, RouteStopId, StaffId, VanId};
-use crate::pickups::days::DayRow;
-use crate::pickups::setup;
+use crate::id::{PickupDayId, PickupId, RouteId, RouteStopId, SlotId, StaffId, VanId};
+use crate::pickups::days::{self, DayRow};
+use crate::pickups::deeds::{self, StopState};
+use crate::pickups::van::{Live, LiveStop};
+use crate::pickups::{requests, setup};
 use crate::travel::Spot;
 use crate::wire::Timestamp;
 
@@ -29,6 +34,12 @@ pub struct RouteStop {
     starts_at: Timestamp,
     /// When the van goes on.
     leaves_at: Timestamp,
+    /// How it stands by now.
+    state: StopState,
+    /// When the van is expected there now, or was there.
+    expected_at: Timestamp,
+    /// Whether the van is expected only after the window is over, or was there too late.
+    late: bool,
     /// Seconds of driving from the last stop.
     drive_seconds: i32,
     /// Metres from the last stop.
@@ -60,6 +71,8 @@ pub struct Route {
     metres: i32,
     /// What is wrong with the whole of it.
     troubles: Vec<Trouble>,
+    /// When the crew last told something.
+    heard_at: Option<Timestamp>,
     stops: Vec<RouteStop>,
 }
 
@@ -99,15 +112,20 @@ pub struct DayRoutes {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn show(db: &impl ConnectionTrait, day: &DayRow) -> ApiResult<DayRoutes> {
+pub async fn show(
+    db: &impl ConnectionTrait,
+    day: &DayRow,
+    now: DateTime<Utc>,
+) -> ApiResult<DayRoutes> {
     let area = setup::area(db, day.centre_id, day.area_id).await?;
     let depot = setup::depot(db, day.centre_id, area.depot_id).await?.spot();
     let plan = store::plan(db, day.centre_id, day.id).await?;
     let Rows { routes, stops, left_out } = store::rows(db, day.centre_id, day.id).await?;
     let mut stops = store::by_route(stops);
+    let present = Present::read(db, day, now).await?;
     let routes = routes.into_iter().map(|row| {
         let stops = stops.remove(&row.id).unwrap_or_default();
-        Route::of(row, stops)
+        Route::of(row, stops, &present)
     });
     let part = |part: fn(&plan::Model) -> i32| plan.as_ref().map_or(0, part);
     Ok(DayRoutes {
@@ -125,9 +143,44 @@ pub async fn show(db: &impl ConnectionTrait, day: &DayRow) -> ApiResult<DayRoute
     })
 }
 
+/// What was done on a day until now, and within which hours it was to be.
+struct Present {
+    live: Live,
+    windows: HashMap<PickupId, SlotId>,
+    ends: HashMap<SlotId, DateTime<Utc>>,
+    now: DateTime<Utc>,
+}
+
+impl Present {
+    async fn read(db: &impl ConnectionTrait, day: &DayRow, now: DateTime<Utc>) -> ApiResult<Self> {
+        let live = Live::of(deeds::of_day(db, day.centre_id, day.id).await?);
+        let pickups = requests::of_day(db, day.centre_id, day.id).await?;
+        let windows = days::windows_of(db, day.centre_id, [day.id]).await?.into_values().flatten();
+        Ok(Self {
+            live,
+            windows: pickups.into_iter().map(|row| (row.id, row.window_id)).collect(),
+            ends: windows.map(|row| (row.id, row.ends_at)).collect(),
+            now,
+        })
+    }
+
+    fn stops(&self, van: VanId, stops: Vec<stop::Model>) -> Vec<RouteStop> {
+        let live = self.live.stops(van, &stops, &self.windows, self.now);
+        let stops = stops.into_iter().zip(live).map(|(row, live)| {
+            let window = row.pickup_id.and_then(|pickup| self.windows.get(&pickup));
+            let ends = window.and_then(|window| self.ends.get(window));
+            let late = ends.is_some_and(|ends| live.expected_at > *ends);
+            RouteStop::of(row, live, late)
+        });
+        stops.collect()
+    }
+}
+
 impl Route {
-    fn of(row: route::Model, stops: Vec<stop::Model>) -> Self {
+    fn of(row: route::Model, stops: Vec<stop::Model>, present: &Present) -> Self {
         Self {
+            heard_at: present.live.heard_at(row.van_id).map(Into::into),
+            stops: present.stops(row.van_id, stops),
             id: row.id,
             van_id: row.van_id,
             driver_id: row.driver_id,
@@ -136,14 +189,16 @@ impl Route {
             drive_seconds: row.drive_seconds,
             metres: row.metres,
             troubles: row.troubles.0,
-            stops: stops.into_iter().map(RouteStop::from).collect(),
         }
     }
 }
 
-impl From<stop::Model> for RouteStop {
-    fn from(row: stop::Model) -> Self {
+impl RouteStop {
+    fn of(row: stop::Model, live: LiveStop, late: bool) -> Self {
         Self {
+            state: live.state,
+            expected_at: live.expected_at.into(),
+            late,
             id: row.id,
             kind: row.kind,
             pickup_id: row.pickup_id,

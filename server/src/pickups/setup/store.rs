@@ -114,6 +114,17 @@ pub async fn vans(db: &impl ConnectionTrait, centre: CentreId) -> Result<Vec<van
     all.order_by_asc(van::Column::Name).order_by_asc(van::Column::Id).all(db).await
 }
 
+/// The names of all vans.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn van_names(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<HashMap<VanId, String>, DbErr> {
+    Ok(vans(db, centre).await?.into_iter().map(|van| (van.id, van.name)).collect())
+}
+
 /// The vans of a depot that are in use, by name.
 ///
 /// # Errors
