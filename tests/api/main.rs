@@ -52,5 +52,6 @@ mod sessions;
 mod single_sign_on;
 mod tidy;
 mod travel;
+mod van;
 mod walk;
 mod workshops;

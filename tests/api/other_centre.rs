@@ -167,6 +167,7 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
         (Method::GET, Method::POST, Method::PUT, Method::PATCH, json!({}));
     let spot = json!({ "spot": { "latitude": 51, "longitude": 5 }, "unloadMinutes": 5 });
     let used = json!({ "active": true });
+    let left = json!({ "kind": "leave", "vanId": bus.rsplit('/').next() });
     vec![
         ("setDepot", put.clone(), depot.clone(), spot),
         ("updatePickupArea", patch.clone(), area.clone(), json!({ "name": "Oost" })),
@@ -181,6 +182,9 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
             format!("{day}/_publish-routes"),
             json!({ "version": version }),
         ),
+        ("takeRoute", post.clone(), format!("{route}/_take"), none.clone()),
+        ("getRoute", get.clone(), route.clone(), none.clone()),
+        ("noteVanDeed", post.clone(), format!("{day}/deeds"), left),
         ("arrangeRoutes", put, format!("{day}/routes"), arranged),
         ("planRoutes", post.clone(), format!("{day}/_plan-routes"), none.clone()),
         ("stopPlanning", post.clone(), format!("{day}/_stop-planning"), none.clone()),

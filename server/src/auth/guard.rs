@@ -276,6 +276,11 @@ guard! {
 }
 
 guard! {
+    /// Someone who drives a van, or plans for those who do.
+    Driver, &[Role::Driver, Role::Coordinator, Role::Administrator], even with [Pin]
+}
+
+guard! {
     /// Someone who sets up the centre.
     Coordinator, &[Role::Coordinator, Role::Administrator], even with []
 }

@@ -12,7 +12,7 @@ mod store;
 
 pub use api::{Done, SessionsApi, begin, enter};
 pub use entity::staff::Model as StaffRow;
-pub use guard::{Coordinator, Doorkeeper, FullWorker, Sessions, Signed, Worker};
+pub use guard::{Coordinator, Doorkeeper, Driver, FullWorker, Sessions, Signed, Worker};
 pub use password::{fits as password_fits, hash as hash_password, one_time_password};
 pub use role::{Role, Roles};
 pub use session::{NewSession, end_all, end_at_device, end_by_pin, forget_old_sessions};

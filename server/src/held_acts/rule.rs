@@ -89,6 +89,7 @@ mod tests {
             &format!("/v1/repair-events/{id}/_check-in"),
             &format!("/v1/repair-bookings/{id}/acts"),
             &format!("/v1/repair-bookings/{id}/label"),
+            &format!("/v1/pickup-days/{id}/deeds"),
         ] {
             assert_eq!(check_path(path), Ok(()), "{path}");
         }
