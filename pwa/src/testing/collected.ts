@@ -40,6 +40,7 @@ export function pickupOffer(changes: Partial<PickupOffer> = {}): PickupOffer {
 export function myPickup(changes: Partial<MyPickup> = {}): MyPickup {
   return {
     state: 'booked',
+    kind: 'goods',
     centreId: 'centre-1',
     centre: 'De Omloop',
     timeZone: 'Europe/Amsterdam',

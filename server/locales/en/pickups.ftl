@@ -144,6 +144,47 @@ pickup-mine-cancelled-title = This pickup is cancelled
 pickup-mine-cancelled = We do not come. You can make a new appointment.
 pickup-mine-over-title = The day is over
 pickup-mine-over = Thank you for your things.
+pickup-mine-way-title = The van is coming
+pickup-mine-way = The van is on its way to you.
+pickup-mine-way-time = We think that we are there at { $time }.
+pickup-mine-door-title = The van is at your door
+pickup-mine-door = We are in front of your door.
+pickup-mine-missed-title = Nobody opened the door
+pickup-mine-missed = Nobody was at home. Choose a new time.
+pickup-mine-again = Choose a new time
+pickup-mine-taken-title = We took your things with us
+pickup-mine-taken = Thank you! Here you see what came with us.
+pickup-mine-brought-title = We brought your things
+pickup-mine-brought = Enjoy them!
+pickup-mine-nothing-title = We took nothing with us
+pickup-mine-nothing = We were at your door. Here you see why nothing could come with us.
+pickup-mine-story = What becomes of your things?
+pickup-mine-story-help = Your things have a label. You can see what becomes of them.
+pickup-mine-follow = Follow your things
+pickup-thing-taken = { $pieces ->
+    [one] taken with us
+   *[other] { $pieces } taken with us
+  }
+pickup-thing-brought = { $pieces ->
+    [one] brought
+   *[other] { $pieces } brought
+  }
+pickup-thing-left = not taken
+pickup-thing-absent = not seen
+pickup-why-wet = It was wet.
+pickup-why-broken = It was broken.
+pickup-why-dirty = It was too dirty.
+pickup-why-too-large = It did not fit through the door or into the van.
+pickup-why-unsafe = We could not carry it safely.
+pickup-why-not-as-told = It was something else than was agreed.
+pickup-why-other = We could not use it.
+pickup-card-title = Find your pickup
+pickup-card-lead = Did you find a card of ours at your door? Type what is on it.
+pickup-card-code = Code on the card
+pickup-card-code-hint = For instance 7K3M-9QXR
+pickup-card-postcode = Your postcode
+pickup-card-find = Find
+pickup-card-unknown = This code does not go with this postcode. Look at the card once more.
 pickup-mine-reason = Why not
 pickup-mine-unknown-title = We do not know this appointment
 pickup-mine-unknown = Perhaps a part of the link is missing. Press the button in your mail once more.

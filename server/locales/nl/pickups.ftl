@@ -144,6 +144,47 @@ pickup-mine-cancelled-title = Deze afspraak gaat niet door
 pickup-mine-cancelled = Wij komen niet. U kunt een nieuwe afspraak maken.
 pickup-mine-over-title = De dag is voorbij
 pickup-mine-over = Dank u wel voor uw spullen.
+pickup-mine-way-title = De bus komt eraan
+pickup-mine-way = De bus is naar u onderweg.
+pickup-mine-way-time = Wij denken er om { $time } uur te zijn.
+pickup-mine-door-title = De bus is bij u
+pickup-mine-door = Wij staan voor de deur.
+pickup-mine-missed-title = Wij stonden voor een dichte deur
+pickup-mine-missed = Er was niemand thuis. Kies een nieuwe tijd.
+pickup-mine-again = Kies een nieuwe tijd
+pickup-mine-taken-title = Wij hebben uw spullen meegenomen
+pickup-mine-taken = Dank u wel! Hier ziet u wat er mee is.
+pickup-mine-brought-title = Wij hebben uw spullen gebracht
+pickup-mine-brought = Veel plezier ermee!
+pickup-mine-nothing-title = Wij hebben niets meegenomen
+pickup-mine-nothing = Wij waren bij u. Hier ziet u waarom niets mee kon.
+pickup-mine-story = Wat gebeurt er met uw spullen?
+pickup-mine-story-help = Uw spullen hebben een label. U kunt zien wat er van ze wordt.
+pickup-mine-follow = Volg uw spullen
+pickup-thing-taken = { $pieces ->
+    [one] meegenomen
+   *[other] { $pieces } meegenomen
+  }
+pickup-thing-brought = { $pieces ->
+    [one] gebracht
+   *[other] { $pieces } gebracht
+  }
+pickup-thing-left = niet meegenomen
+pickup-thing-absent = niet gezien
+pickup-why-wet = Het was nat.
+pickup-why-broken = Het was kapot.
+pickup-why-dirty = Het was te vies.
+pickup-why-too-large = Het paste niet door de deur of in de bus.
+pickup-why-unsafe = Wij konden het niet veilig dragen.
+pickup-why-not-as-told = Het was iets anders dan was afgesproken.
+pickup-why-other = Wij konden het niet gebruiken.
+pickup-card-title = Zoek uw ophaalafspraak
+pickup-card-lead = Vond u een kaartje van ons in de bus? Typ dan wat erop staat.
+pickup-card-code = Code op het kaartje
+pickup-card-code-hint = Bijvoorbeeld 7K3M-9QXR
+pickup-card-postcode = Uw postcode
+pickup-card-find = Zoek
+pickup-card-unknown = Deze code past niet bij deze postcode. Kijk goed op het kaartje.
 pickup-mine-reason = Waarom niet
 pickup-mine-unknown-title = Deze afspraak kennen wij niet
 pickup-mine-unknown = Misschien mist er een stukje van de link. Druk nog een keer op de knop in uw mail.

@@ -23,6 +23,18 @@ export class MyPickup {
     this.pickup = (await this.opening.run(send)) ?? this.pickup;
   }
 
+  /** Asks how it stands, without a word; says whether there was an answer. */
+  async look(): Promise<boolean> {
+    const body = { token: this.token };
+    try {
+      this.pickup = await ask(this.api.POST('/public/pickups/_open', { body }));
+      return true;
+    } catch {
+      // What was known stays on the page.
+      return false;
+    }
+  }
+
   /** Asks when else we could come. */
   async askWhen(): Promise<void> {
     const body = { token: this.token };
