@@ -3,6 +3,7 @@
 mod api;
 mod arrange;
 mod begin;
+mod driven;
 mod entity;
 mod events;
 mod problem;

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use omloop_planner::{
-    Break, Load, Lock, Place, Price, Problem, Seconds, Skills, Stop, StopId, Travel, Unloading,
-    Van, VanId as PlannerVan, Weights, Window,
+    Break, Driven as Driving, Halt, Load, Lock, Place, Price, Problem, Seconds, Skills, Stop,
+    StopId, Travel, Unloading, Van, VanId as PlannerVan, Weights, Window,
 };
 
+use super::driven::{Did, Driven};
 use crate::calendar::hours;
 use crate::id::{PickupId, SlotId, VanId};
 use crate::pickups::PickupKind;
@@ -19,6 +20,9 @@ use crate::travel::Spot;
 
 /// Three people who carry.
 const CREW_OF_THREE: Skills = Skills(1 << Skills::FREE);
+
+/// No day has more seconds, counted from the midnight before it: one of 25 hours, and a shift into the night.
+const LONGEST_DAY: Seconds = 48 * 3600;
 
 /// Four people who carry.
 const CREW_OF_FOUR: Skills = Skills(1 << (Skills::FREE + 1));
@@ -51,6 +55,10 @@ pub struct Input {
     pub windows: HashMap<SlotId, WindowRow>,
     /// With which van a coordinator wants it to stay.
     pub locks: HashMap<PickupId, VanId>,
+    /// What the vans did until now.
+    pub driven: Driven,
+    /// The present.
+    pub now: DateTime<Utc>,
 }
 
 impl Input {
@@ -69,7 +77,13 @@ impl Input {
         let stops = self.mapped().zip(1..).map(|((row, _), place)| self.stop(row, place));
         let vans = self.vans.iter().map(|van| self.van(van));
         let (stops, vans) = (stops.collect(), vans.collect());
-        Problem { travel, stops, vans, weights: Weights::default(), now: 0 }
+        Problem {
+            travel,
+            stops,
+            vans,
+            weights: Weights::default(),
+            now: self.seconds(self.now).min(LONGEST_DAY),
+        }
     }
 
     /// Seconds since midnight; what lies before it is midnight.
@@ -83,7 +97,10 @@ impl Input {
     }
 
     fn stop(&self, row: &PickupRow, place: Place) -> Stop {
-        let load = Load::new(row.litres.unsigned_abs(), row.kilos.unsigned_abs());
+        let load = match self.driven.missed.contains(&row.id) {
+            true => Load::default(),
+            false => Load::new(row.litres.unsigned_abs(), row.kilos.unsigned_abs()),
+        };
         let (pick_up, deliver) = match row.kind {
             PickupKind::Delivery => (Load::default(), load),
             _ => (load, Load::default()),
@@ -92,7 +109,10 @@ impl Input {
             open: self.seconds(window.starts_at),
             close: self.seconds(window.ends_at),
         });
-        let lock = self.locks.get(&row.id).map(|van| Lock::Van(planner_van(*van)));
+        let mut driven = self.driven.by_van.values().flatten();
+        let is_driven = driven.any(|done| done.did == Did::Stop(row.id));
+        let lock =
+            self.locks.get(&row.id).filter(|_| !is_driven).map(|van| Lock::Van(planner_van(*van)));
         Stop {
             id: StopId(row.id.0.as_u128()),
             place,
@@ -108,10 +128,15 @@ impl Input {
 
     fn van(&self, row: &VanRow) -> Van {
         let skills = if row.lift { crew(row.crew).and(Skills::LIFT) } else { crew(row.crew) };
-        let rest = row.break_from.zip(row.break_until).map(|(from, until)| Break {
-            duration: row.break_minutes.unsigned_abs() * 60,
-            earliest: self.at_minute(from),
-            latest: self.at_minute(until),
+        let driven = self.driven_by(row.id);
+        let rests = driven.iter().filter(|done| matches!(done.halt, Halt::Break(_))).count();
+        let rest = row.break_from.zip(row.break_until).and_then(|(from, until)| {
+            let rest = Break {
+                duration: row.break_minutes.unsigned_abs() * 60,
+                earliest: self.at_minute(from),
+                latest: self.at_minute(until),
+            };
+            if rests > 0 { Some(rest) } else { self.still_possible(rest, row, &driven) }
         });
         let unloading = (row.most_trips > 1).then(|| Unloading {
             place: 0,
@@ -129,8 +154,47 @@ impl Input {
             fixed_cost: 0,
             unloading,
             breaks: rest.into_iter().collect(),
-            driven: Vec::new(),
+            driven,
         }
+    }
+
+    /// What a van did, as the planner keeps it. It knows one break a day; another one is time at the place before.
+    fn driven_by(&self, van: VanId) -> Vec<Driving> {
+        let mut rests = 0;
+        let done = self.driven.by_van.get(&van).into_iter().flatten();
+        let vans = self.vans.iter().find(|row| row.id == van);
+        let (may_unload, has_break) =
+            vans.map_or((false, false), |row| (row.most_trips > 1, row.break_from.is_some()));
+        let kept = done.filter_map(|done| {
+            let halt = match done.did {
+                Did::Stop(pickup) if self.is_mapped(pickup) => {
+                    Halt::Stop(StopId(pickup.0.as_u128()))
+                }
+                Did::Unload if may_unload => Halt::Unloading,
+                Did::Rest if has_break && rests == 0 => {
+                    rests += 1;
+                    Halt::Break(0)
+                }
+                _ => return None,
+            };
+            let arrival = self.seconds(done.arrival);
+            Some(Driving { halt, arrival, start: arrival, departure: self.seconds(done.departure) })
+        });
+        kept.collect()
+    }
+
+    fn is_mapped(&self, pickup: PickupId) -> bool {
+        self.pickups.iter().any(|row| row.id == pickup && row.spot().is_some())
+    }
+
+    /// A break that the day left no time for is taken late, while the shift has room for it; then it is up to the crew.
+    fn still_possible(&self, rest: Break, row: &VanRow, driven: &[Driving]) -> Option<Break> {
+        let ready = driven.last().map_or(0, |done| done.departure).max(self.seconds(self.now));
+        if ready <= rest.latest {
+            return Some(rest);
+        }
+        let fits = ready.saturating_add(rest.duration) <= self.at_minute(row.shift_until);
+        fits.then_some(Break { earliest: rest.earliest.min(ready), latest: ready, ..rest })
     }
 
     /// A minute of the clock on the wall, in seconds since midnight: not the same in the night of the clocks.

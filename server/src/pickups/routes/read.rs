@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use omloop_planner::Travel;
 
+use super::driven::Driven;
 use super::entity::plan::TravelTimes;
 use super::problem::Input;
 use super::store::Rows;
@@ -13,7 +14,7 @@ use crate::centre;
 use crate::error::{ApiError, ApiResult};
 use crate::id::{PickupId, VanId};
 use crate::pickups::days::{self, DayRow};
-use crate::pickups::{requests, setup};
+use crate::pickups::{deeds, requests, setup};
 use crate::travel::{Roads, Source, Why};
 
 /// A day with its pickups, vans, and what of it is locked.
@@ -25,12 +26,16 @@ pub async fn read(app: &App, day: &DayRow, locks: HashMap<PickupId, VanId>) -> A
     let zone = centre::find(db, centre).await?.zone()?;
     let area = setup::area(db, centre, day.area_id).await?;
     let windows = days::windows_of(db, centre, [day.id]).await?.remove(&day.id);
+    let pickups = requests::of_day(db, centre, day.id).await?;
+    let (deeds, now) = (deeds::of_day(db, centre, day.id).await?, app.clock.now());
     Ok(Input {
+        driven: Driven::of(&deeds, &pickups, now),
+        now,
         midnight: midnight(day.starts_at, zone),
         zone,
         depot: setup::depot(db, centre, area.depot_id).await?,
         vans: setup::vans_of(db, centre, area.depot_id).await?,
-        pickups: requests::of_day(db, centre, day.id).await?,
+        pickups,
         windows: windows.into_iter().flatten().map(|row| (row.id, row)).collect(),
         locks,
     })
