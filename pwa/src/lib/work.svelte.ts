@@ -6,6 +6,7 @@ import { actsWaiting, noteActsWaiting } from './outbox/waiting.ts';
 import { Cafe } from './repair/cafe.ts';
 import { keepDecoder } from './scanner/decoder.ts';
 import type { Found } from './scanner/resolve.ts';
+import { Drives } from './van/drives.ts';
 
 /** How often the things that changed are asked for, in milliseconds. */
 const REFRESH = 60_000;
@@ -21,6 +22,7 @@ interface Unusual {
 export class Work {
   readonly known: Known;
   readonly cafe: Cafe;
+  readonly drives: Drives;
   readonly outbox: Outbox;
   readonly practising: boolean;
   /** What was scanned last, for the screen that shows it: it need not be looked up twice. */
@@ -36,6 +38,7 @@ export class Work {
     this.practising = practising;
     this.known = new Known(store, session.api);
     this.cafe = new Cafe(store, session.api);
+    this.drives = new Drives(store, session.api);
     this.outbox = new Outbox(store, session.api, { person, note, lock });
   }
 
@@ -56,7 +59,7 @@ export class Work {
     const store = new DeviceStore();
     const work = new Work(session, store);
     if (await store.bare()) work.outbox.lost = actsWaiting();
-    await Promise.all([work.known.restore(centre), work.outbox.look(), work.cafe.tidy()]);
+    await Promise.all([work.known.restore(centre), work.outbox.look(), work.cafe.tidy(), work.drives.tidy()]);
     void navigator.storage?.persist?.();
     return work;
   }
@@ -66,6 +69,7 @@ export class Work {
     const stop = this.outbox.start();
     const refresh = () => {
       void this.cafe.tidy();
+      void this.drives.tidy();
       if (document.visibilityState === 'visible') void this.known.refresh();
     };
     const timer = setInterval(refresh, REFRESH);

@@ -352,3 +352,18 @@ lot-label-is-on = This label belongs to the lot:
 
 # A tablet that was left at the door; visitors read along.
 door-back = Back to scanning
+
+# What the crew of a van did (what waits)
+van-deed-leave = Left
+van-deed-rest-begin = Break began
+van-deed-rest-end = Break over
+van-deed-unload = Van unloaded
+van-deed-finish = Shift over
+van-deed-go = On the way
+van-deed-arrive = Arrived
+van-deed-call = Called, no answer
+van-deed-not-home = Nobody at home
+van-deed-complete = Address done
+van-deed-take = Taken with us
+van-deed-refuse = Not taken
+van-deed-not-there = Not found

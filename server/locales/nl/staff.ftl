@@ -352,3 +352,18 @@ lot-label-is-on = Dit etiket hoort bij de partij:
 
 # A tablet that was left at the door; visitors read along.
 door-back = Terug naar het scannen
+
+# Wat de bemanning van een bus deed (wachtrij)
+van-deed-leave = Vertrokken
+van-deed-rest-begin = Pauze begonnen
+van-deed-rest-end = Pauze voorbij
+van-deed-unload = Bus gelost
+van-deed-finish = Dienst klaar
+van-deed-go = Onderweg
+van-deed-arrive = Aangekomen
+van-deed-call = Gebeld, niet opgenomen
+van-deed-not-home = Niemand thuis
+van-deed-complete = Adres klaar
+van-deed-take = Meegenomen
+van-deed-refuse = Niet meegenomen
+van-deed-not-there = Niet gevonden

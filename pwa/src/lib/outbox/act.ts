@@ -7,7 +7,9 @@ import type {
   NewRepairAct,
   NewRepairLabel,
   NewRepairVisit,
+  NewVanDeed,
   RepairBooking,
+  VanDeed as VanDeedNoted,
 } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
 
@@ -17,7 +19,16 @@ export type Deed =
   | { kind: 'photo' }
   | { kind: 'item'; body: NewItem }
   | { kind: 'move'; item: string; body: NewMove }
-  | RepairDeed;
+  | RepairDeed
+  | VanDeed;
+
+/** What the crew of a van did. */
+export interface VanDeed {
+  kind: 'van';
+  /** The pickup day. */
+  day: string;
+  body: NewVanDeed;
+}
 
 /** What was done on a day of the repair café. */
 export type RepairDeed =
@@ -30,6 +41,8 @@ export type RepairDeed =
 export interface Answer {
   item: Item | null;
   booking: RepairBooking | null;
+  /** What the crew of a van did, as the server noted it. */
+  van: VanDeedNoted | null;
 }
 
 /** What became of telling the server. */
@@ -70,6 +83,11 @@ export type NewAct = Pick<Act, 'id' | 'deed' | 'thread'> & Partial<Pick<Act, 'ne
 /** Whether it was done on a day of the repair café. */
 export function isRepair(deed: Deed): deed is RepairDeed {
   return 'event' in deed;
+}
+
+/** Whether the crew of a van did it. */
+export function isVan(deed: Deed): deed is VanDeed {
+  return deed.kind === 'van';
 }
 
 /** The version that was seen of what an act changes, if it says so. */

@@ -49,6 +49,15 @@ function toHold(act: Act, deviceAt: string, photos: ReadonlySet<string>): ActToH
       const body = photos.has(deed.body.photoId ?? '') ? without(deed.body, 'photoId') : deed.body;
       return { ...whole, kind: 'take_in', path: '/v1/items', body };
     }
+    case 'van': {
+      const body = photos.has(deed.body.photoId ?? '') ? without(deed.body, 'photoId') : deed.body;
+      return {
+        ...whole,
+        kind: 'van_deed',
+        path: `/v1/pickup-days/${deed.day}/deeds`,
+        body: { ...body, deviceAt },
+      };
+    }
     case 'move':
       return { ...whole, kind: moveOf(act) ?? '', path: `/v1/items/${deed.item}/moves`, body: deed.body };
   }

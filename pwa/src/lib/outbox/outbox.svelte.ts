@@ -101,6 +101,12 @@ export class Outbox {
     return outcome;
   }
 
+  /** Puts acts in and goes on: who stands at a door does not wait for a server. Throws a Problem as `put` does. */
+  async lay(parcel: Parcel): Promise<void> {
+    await this.#keep(parcel);
+    void this.send();
+  }
+
   /**
    * Puts acts in for somebody who looks at the screen: gives what the server answered, or null while the acts
    * wait. What the server refuses is no question for later then, and is thrown as a Problem.

@@ -9,7 +9,7 @@ export async function tell(api: Api, act: Act, picture?: Blob): Promise<Answer> 
   const header = keyHeader(act.id);
   const { deed } = act;
   const deviceAt = new Date(act.madeAt).toISOString();
-  const answer: Answer = { item: null, booking: null };
+  const answer: Answer = { item: null, booking: null, van: null };
   if (isRepair(deed)) return { ...answer, booking: await tellRepair(api, act.id, deed, deviceAt) };
   switch (deed.kind) {
     case 'handover':
@@ -21,6 +21,12 @@ export async function tell(api: Api, act: Act, picture?: Blob): Promise<Answer> 
     case 'item':
       answer.item = await ask(api.POST('/items', { params: { header }, body: { ...deed.body, deviceAt } }));
       return answer;
+    case 'van': {
+      const params = { path: { id: deed.day }, header };
+      const body = { ...deed.body, deviceAt };
+      answer.van = await ask(api.POST('/pickup-days/{id}/deeds', { params, body }));
+      return answer;
+    }
     case 'move': {
       const params = { path: { id: deed.item }, header };
       answer.item = await ask(api.POST('/items/{id}/moves', { params, body: { ...deed.body, deviceAt } }));

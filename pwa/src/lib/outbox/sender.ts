@@ -4,6 +4,7 @@ import type { Item, RepairBooking } from '../api/types.ts';
 import { fromItem } from '../known/thing.ts';
 import type { Act, Outcome } from './act.ts';
 import { tell } from './requests.ts';
+import { noteTold } from '../van/drives.ts';
 import type { DeviceStore } from './store.ts';
 
 /** So many acts are looked at together. */
@@ -106,13 +107,14 @@ export class Sender {
   }
 
   async #note(ready: readonly Act[], told: readonly Told[]): Promise<void> {
-    const { acts, pictures, things, days, visits } = this.store;
+    const { acts, pictures, things, days, visits, drives } = this.store;
     const done = told.filter(({ outcome }) => outcome.kind === 'done');
     const items = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.item) || []);
     const bookings = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.booking) || []);
     const heard = new Set(told.map(({ act }) => act));
     const untold = ready.filter((act) => !heard.has(act));
-    await this.store.transaction('rw', [acts, pictures, things, days, visits], async () => {
+    const driven = done.flatMap(({ outcome }) => (outcome.kind === 'done' && outcome.van) || []);
+    await this.store.transaction('rw', [acts, pictures, things, days, visits, drives], async () => {
       await acts.bulkDelete(done.map(({ act }) => act.seq));
       await pictures.bulkDelete(done.map(({ act }) => act.id));
       await acts.bulkUpdate(untold.map(({ seq }) => ({ key: seq, changes: { state: 'waiting' } })));
@@ -122,6 +124,7 @@ export class Sender {
       }
       await this.#know(items);
       await this.#knowVisits(bookings);
+      await noteTold(drives, driven);
     });
   }
 

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Category, RepairBooking, Rule } from '../api/types.ts';
 import type { KnownThing } from '../known/thing.ts';
 import type { KeptDay } from '../repair/kept-day.ts';
+import type { KeptDrive } from '../van/drives.ts';
 import type { Act } from './act.ts';
 
 /** A photo that waits with its act, by the id of that act. */
@@ -38,6 +39,9 @@ export class DeviceStore extends Dexie {
   readonly days!: EntityTable<KeptDay, 'id'>;
   readonly visits!: EntityTable<RepairBooking, 'id'>;
 
+  /** The route that is driven from this phone. */
+  readonly drives!: EntityTable<KeptDrive, 'id'>;
+
   constructor(name = 'omloop') {
     // Relaxed, a browser may say "stored" before the disk did.
     super(name, { chromeTransactionDurability: 'strict' });
@@ -48,6 +52,7 @@ export class DeviceStore extends Dexie {
       kept: 'name',
     });
     this.version(2).stores({ days: 'id', visits: 'id, eventId' });
+    this.version(3).stores({ drives: 'id' });
   }
 
   /** True when nothing was ever kept, or the browser threw it all away to make room. */

@@ -11,7 +11,7 @@ const LABEL_REFUSALS = ['label_taken', 'label_unknown', 'label_revoked', 'label_
 /** What to offer for a refused act. */
 export function solutionOf({ deed, refusal }: Act): Solution {
   if (versionOf(deed) !== null) return 'after_all';
-  const labels = deed.kind === 'item' || deed.kind === 'repair_label';
+  const labels = deed.kind === 'item' || deed.kind === 'repair_label' || deed.kind === 'van';
   return labels && LABEL_REFUSALS.includes(refusal?.code ?? '') ? 'other_label' : 'again';
 }
 
@@ -41,5 +41,6 @@ export async function useOtherLabel(work: Work, act: Act, labelCode: string): Pr
   if (deed.kind === 'item') await work.outbox.retry(act, { ...deed, body: { ...deed.body, labelCode } });
   else if (deed.kind === 'repair_label')
     await work.outbox.retry(act, { ...deed, body: { ...deed.body, labelCode } });
+  else if (deed.kind === 'van') await work.outbox.retry(act, { ...deed, body: { ...deed.body, labelCode } });
   else throw new Error('only what gives a label can give another one');
 }

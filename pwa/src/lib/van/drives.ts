@@ -1,0 +1,110 @@
+import { liveQuery, type EntityTable } from 'dexie';
+import { ask, type Api } from '../api/client.ts';
+import type { VanDeed, VanRoute, VanRouteSummary } from '../api/types.ts';
+import { isVan, type Act } from '../outbox/act.ts';
+import type { DeviceStore } from '../outbox/store.ts';
+import { noteDrive } from './forget.ts';
+
+/** So long after its end a route is still driven, in milliseconds. */
+const AFTER = 4 * 60 * 60_000;
+
+/** A route, as this phone keeps it to go on without a network. */
+export interface KeptDrive {
+  id: string;
+  /** Whose route it is: nobody else on this phone sees it. */
+  staff: string;
+  /** As the server last told. */
+  route: VanRoute;
+}
+
+/** A route as this phone has it on its disk. */
+export interface DriveOnDisk {
+  route: VanRoute;
+  /** What was done here and the server has not heard of. */
+  acts: Act[];
+}
+
+/** Adds what the server noted to the route that is kept: it is not among what waits any more. */
+export async function noteTold(
+  drives: EntityTable<KeptDrive, 'id'>,
+  told: readonly VanDeed[],
+): Promise<void> {
+  if (told.length === 0) return;
+  await drives.toCollection().modify((drive) => {
+    const known = new Set(drive.route.deeds.map(({ id }) => id));
+    const news = told.filter(({ id }) => !known.has(id));
+    drive.route = { ...drive.route, deeds: [...drive.route.deeds, ...news].sort(byTime) };
+  });
+}
+
+function byTime(one: VanDeed, other: VanDeed): number {
+  return Date.parse(one.at) - Date.parse(other.at);
+}
+
+/** The routes of today, and the one that this phone keeps: for as long as its driver is signed in, and the shift lasts. */
+export class Drives {
+  constructor(
+    private readonly store: DeviceStore,
+    private readonly api: Api,
+  ) {}
+
+  /** The routes of today that drivers may see. Throws a Problem. */
+  async today(): Promise<VanRouteSummary[]> {
+    return (await ask(this.api.GET('/van-routes', { params: { query: { limit: 200 } } }))).items;
+  }
+
+  /** Takes a route, and keeps it. Throws a Problem. */
+  async take(id: string, staff: string): Promise<void> {
+    await this.#keep(await ask(this.api.POST('/routes/{id}/_take', { params: { path: { id } } })), staff);
+  }
+
+  /** Asks how the route stands by now. Throws a Problem. */
+  async refresh(id: string, staff: string): Promise<void> {
+    await this.#keep(await ask(this.api.GET('/routes/{id}', { params: { path: { id } } })), staff);
+  }
+
+  /** The route as it is on the disk now; null when none is kept. */
+  read(staff: string): Promise<DriveOnDisk | null> {
+    const { drives, acts } = this.store;
+    return this.store.transaction('r', drives, acts, async () => {
+      const drive = (await drives.toArray()).find((each) => each.staff === staff);
+      if (!drive) return null;
+      const waiting = await acts.orderBy('seq').toArray();
+      return { route: drive.route, acts: waiting.filter(({ deed }) => isVan(deed)) };
+    });
+  }
+
+  /** Tells a screen of every change to the route. Returns how to stop. */
+  follow(staff: string, show: (drive: DriveOnDisk | null) => void): () => void {
+    const seen = liveQuery(() => this.read(staff)).subscribe(show);
+    return () => seen.unsubscribe();
+  }
+
+  /** Forgets a route that is over. */
+  async tidy(now = Date.now()): Promise<void> {
+    const drive = await this.store.drives.toCollection().first();
+    if (drive && Date.parse(drive.route.endsAt) + AFTER < now) await this.forget();
+  }
+
+  /** Forgets the route; what the server has not heard of stays until it has. */
+  async forget(): Promise<void> {
+    await this.store.drives.clear();
+    noteDrive(false);
+  }
+
+  async #keep(route: VanRoute, staff: string): Promise<void> {
+    const { drives } = this.store;
+    noteDrive(true);
+    await this.store.transaction('rw', drives, async () => {
+      await drives.where('id').notEqual(route.id).delete();
+      await drives.put({ id: route.id, staff, route });
+    });
+    keepPhotos(route);
+  }
+}
+
+/** Has the browser fetch the photos of all things while there is a network: they may be kept for a year. */
+function keepPhotos(route: VanRoute): void {
+  const photos = route.stops.flatMap(({ pickup }) => pickup?.things.flatMap((thing) => thing.photos) ?? []);
+  for (const { thumbUrl } of photos) new Image().src = thumbUrl;
+}
