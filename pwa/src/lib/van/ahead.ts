@@ -1,5 +1,6 @@
 import type { PickupThing, VanDeed, VanDeedKind, VanRoute, VanStop, VanStopState } from '../api/types.ts';
 import { isVan, type Act } from '../outbox/act.ts';
+import type { DriveOnDisk } from './drives.ts';
 import { expected, type PlannedStop } from './expect.ts';
 import { fold, UNTOUCHED, type Outcome, type Said } from './fold.ts';
 
@@ -33,10 +34,11 @@ export interface Done extends Said {
 }
 
 /** All that was done on a route: as the server told, and what it has not heard of. In the order in which it was done. */
-export function doneOn(route: VanRoute, acts: readonly Act[]): Done[] {
-  const told = new Set(route.deeds.map(({ id }) => id));
-  const waiting = acts.filter(({ id }) => !told.has(id));
-  const done = [...route.deeds.map(ofDeed), ...waiting.flatMap((act) => ofAct(act, route))];
+export function doneOn({ route, noted, acts }: DriveOnDisk): Done[] {
+  const told = [...route.deeds, ...noted];
+  const known = new Set(told.map(({ id }) => id));
+  const waiting = acts.filter(({ id }) => !known.has(id));
+  const done = [...told.map(ofDeed), ...waiting.flatMap((act) => ofAct(act, route))];
   return done.sort((one, other) => one.at - other.at);
 }
 
@@ -54,7 +56,7 @@ function ofAct({ id, deed, madeAt }: Act, route: VanRoute): Done[] {
 
 /** The stops of a route after all that was done. */
 export function stopsAhead(route: VanRoute, done: readonly Done[], now: number): DriveStop[] {
-  const local = new Set(route.deeds.map(({ id }) => id));
+  const told = new Set(route.deeds.map(({ id }) => id));
   const count = { rest: 0, unload: 0 };
   const stops = route.stops.map((stop) => {
     if (stop.kind !== 'pickup') {
@@ -64,7 +66,7 @@ export function stopsAhead(route: VanRoute, done: readonly Done[], now: number):
     const id = stop.pickup?.id;
     const here = done.filter(({ pickup }) => pickup === id);
     // What the server counts no more was done in a window before this one.
-    const counts = stop.state === 'open' ? here.filter((each) => !local.has(each.id)) : here;
+    const counts = stop.state === 'open' ? here.filter((each) => !told.has(each.id)) : here;
     return { stop, ...atDoor(stop, counts) };
   });
   const times = expected(stops.map(planned), now);

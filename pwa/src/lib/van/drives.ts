@@ -15,30 +15,26 @@ export interface KeptDrive {
   staff: string;
   /** As the server last told. */
   route: VanRoute;
+  /** What it noted since. */
+  noted: VanDeed[];
 }
 
 /** A route as this phone has it on its disk. */
 export interface DriveOnDisk {
   route: VanRoute;
+  /** What the server noted since it told of the route. */
+  noted: VanDeed[];
   /** What was done here and the server has not heard of. */
   acts: Act[];
 }
 
-/** Adds what the server noted to the route that is kept: it is not among what waits any more. */
+/** Keeps what the server noted: it is not among what waits any more, and not in the route yet. */
 export async function noteTold(
   drives: EntityTable<KeptDrive, 'id'>,
   told: readonly VanDeed[],
 ): Promise<void> {
   if (told.length === 0) return;
-  await drives.toCollection().modify((drive) => {
-    const known = new Set(drive.route.deeds.map(({ id }) => id));
-    const news = told.filter(({ id }) => !known.has(id));
-    drive.route = { ...drive.route, deeds: [...drive.route.deeds, ...news].sort(byTime) };
-  });
-}
-
-function byTime(one: VanDeed, other: VanDeed): number {
-  return Date.parse(one.at) - Date.parse(other.at);
+  await drives.toCollection().modify((drive) => void drive.noted.push(...told));
 }
 
 /** The routes of today, and the one that this phone keeps: for as long as its driver is signed in, and the shift lasts. */
@@ -70,7 +66,8 @@ export class Drives {
       const drive = (await drives.toArray()).find((each) => each.staff === staff);
       if (!drive) return null;
       const waiting = await acts.orderBy('seq').toArray();
-      return { route: drive.route, acts: waiting.filter(({ deed }) => isVan(deed)) };
+      const { route, noted } = drive;
+      return { route, noted, acts: waiting.filter(({ deed }) => isVan(deed)) };
     });
   }
 
@@ -97,7 +94,11 @@ export class Drives {
     noteDrive(true);
     await this.store.transaction('rw', drives, async () => {
       await drives.where('id').notEqual(route.id).delete();
-      await drives.put({ id: route.id, staff, route });
+      const before = await drives.get(route.id);
+      // What was noted after the server looked for its answer is not in it.
+      const told = new Set(route.deeds.map(({ id }) => id));
+      const noted = before?.noted.filter(({ id }) => !told.has(id)) ?? [];
+      await drives.put({ id: route.id, staff, route, noted });
     });
     keepPhotos(route);
   }

@@ -2,7 +2,7 @@ import { Attempt } from '../api/attempt.svelte.ts';
 import { newKey } from '../api/idempotency.ts';
 import { asProblem } from '../api/problem.ts';
 import type { NewVanDeed, RefusedBecause, VanDeedKind, VanRoute, VanRouteSummary } from '../api/types.ts';
-import { isVan, type Act, type NewAct } from '../outbox/act.ts';
+import { isVan, type NewAct } from '../outbox/act.ts';
 import type { Work } from '../work.svelte.ts';
 import { doneOn, minutesLate, nextOf, restingSince, stopsAhead } from './ahead.ts';
 import type { DriveOnDisk } from './drives.ts';
@@ -29,10 +29,8 @@ export interface NoteDetails {
 export class VanDay {
   /** Those of today; null until they were asked for. */
   routes = $state.raw<readonly VanRouteSummary[] | null>(null);
-  /** The one that is driven, kept on this phone. */
-  route = $state.raw<VanRoute | null>(null);
-  /** What the server has not heard of. */
-  acts = $state.raw<readonly Act[]>([]);
+  /** The one that is driven, as it is kept on this phone. */
+  drive = $state.raw<DriveOnDisk | null>(null);
   /** The planning changed since somebody looked. */
   changed = $state(false);
   /** The last look did not work: what is on the screen may be old. */
@@ -42,7 +40,8 @@ export class VanDay {
   readonly acting = new Attempt();
   #now = $state(Date.now());
 
-  readonly #done = $derived(this.route ? doneOn(this.route, this.acts) : []);
+  readonly route = $derived(this.drive?.route ?? null);
+  readonly #done = $derived(this.drive ? doneOn(this.drive) : []);
   readonly stops = $derived(this.route ? stopsAhead(this.route, this.#done, this.#now) : []);
   readonly next = $derived(nextOf(this.stops));
   readonly resting = $derived(restingSince(this.#done));
@@ -73,7 +72,7 @@ export class VanDay {
   /** Puts the route aside for another one. */
   async leave(): Promise<void> {
     await this.work.drives.forget();
-    this.route = null;
+    this.drive = null;
     await this.opening.run(async () => {
       this.routes = await this.work.drives.today();
     });
@@ -150,7 +149,7 @@ export class VanDay {
   async finish(): Promise<void> {
     if (!(await this.note('finish'))) return;
     await this.work.drives.forget();
-    this.route = null;
+    this.drive = null;
     this.routes = null;
   }
 
@@ -167,8 +166,7 @@ export class VanDay {
 
   #show(drive: DriveOnDisk | null): void {
     if (!drive) return;
-    this.route = drive.route;
-    this.acts = drive.acts;
+    this.drive = drive;
     for (const { deed } of drive.acts) {
       if (isVan(deed) && deed.body.labelCode) this.#used.add(deed.body.labelCode);
     }
