@@ -20,8 +20,8 @@ use crate::lots::{ContainersApi, LotsApi};
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pickups::{
-    DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupsApi, PublicPickupsApi, RoutesApi,
-    VanApi, VansApi,
+    DepotsApi, GoodsApi, PickupAreasApi, PickupDaysApi, PickupFiguresApi, PickupsApi,
+    PublicPickupsApi, RoutesApi, VanApi, VansApi,
 };
 use crate::pins::PinsApi;
 use crate::repairs::{
@@ -90,7 +90,7 @@ type Apis = (
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
     (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
-    (RoutesApi, VanApi),
+    (RoutesApi, VanApi, PickupFiguresApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi, PublicAddressesApi),
     (FollowersApi, LettersApi),
 );
@@ -138,7 +138,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             PickupsApi(app()),
             PublicPickupsApi(app()),
         ),
-        (RoutesApi(app()), VanApi(app())),
+        (RoutesApi(app()), VanApi(app()), PickupFiguresApi(app())),
         (
             PublicItemsApi(app()),
             FollowedHandoversApi(app()),

@@ -132,7 +132,8 @@ const STAFF: [&str; 60] = [
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 59] = [
+pub const SETTING_UP: [&str; 60] = [
+    "getPickupFigures",
     "listStaff",
     "createStaff",
     "updateStaff",

@@ -92,7 +92,7 @@ on_both_engines!(
         let letter = centre.last_letter();
         assert!(letter.subject.contains("We took"), "{:?}", centre.letters());
         let story = centre.follow(&letter.token("volg")).await;
-        assert_eq!(story["items"].as_array().map(Vec::len), Some(1), "{story}");
+        assert_eq!(story["things"].as_array().map(Vec::len), Some(1), "{story}");
         let mine = pickups.mine(&token).await;
         assert_eq!((&mine["state"], &mine["things"][0]["taken"]), (&json!("collected"), &json!(1)));
         assert!(mine["followUrl"].as_str().is_some_and(|url| url.contains("/volg#")), "{mine}");
@@ -199,8 +199,10 @@ on_both_engines!(the_drivers_facts_win, async |centre: &Centre| {
     boss.post(&format!("/v1/pickups/{pickup}/_decline"), off).await.expect(200);
 
     let told = json!({ "pickupId": pickup, "deviceAt": done_at });
-    let take = with(told.clone(), json!({ "thingId": thing, "pieces": 1 }));
+    let take = with(told, json!({ "thingId": thing, "pieces": 1 }));
     road.does("take", take).await.expect(200);
+    let done_at = done_at + TimeDelta::minutes(1);
+    let told = json!({ "pickupId": pickup, "deviceAt": done_at });
     let complete = road.does("complete", told).await.expect(200);
     let done_at = done_at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
     assert_eq!(complete["at"], json!(done_at), "when it was done");
@@ -292,4 +294,82 @@ on_both_engines!(all_that_is_missing_of_a_deed_is_said_at_once, async |centre: &
     let wrong: Vec<String> = fields(road.does("take", labelled).await.refused(400, "bad_input"));
     assert_eq!(wrong, ["/labelCode"]);
     road.does("go", json!({ "pickupId": pickups.area })).await.refused(404, "not_found");
+});
+
+on_both_engines!(what_is_driven_stays_when_the_rest_is_planned_again, async |centre: &Centre| {
+    let pickups = Pickups::planned(centre, json!({})).await;
+    let early = || json!({ "windowId": pickups.window(0) });
+    for north in [5.0, 10.0, 15.0, 20.0] {
+        pickups.at(north, early()).await;
+    }
+    let road = Road::taken(&pickups).await;
+    let planned = order(&pickups.routes().await);
+    // They went elsewhere first, and nobody was at home there; then a break, which is over.
+    road.does("not_home", json!({ "pickupId": planned[2] })).await.expect(200);
+    centre.wait(TimeDelta::minutes(10));
+    road.does("complete", json!({ "pickupId": planned[0] })).await.expect(200);
+    centre.wait(TimeDelta::minutes(10));
+    road.does("rest_begin", json!({})).await.expect(200);
+    centre.wait(TimeDelta::minutes(20));
+    road.does("rest_end", json!({})).await.expect(200);
+    road.does("go", json!({ "pickupId": planned[3], "minutes": 5 })).await.expect(200);
+
+    let boss = centre.boss().await;
+    let again = json!({ "fresh": true });
+    boss.post(&format!("{}/_plan-routes", pickups.path()), again).await.expect(202);
+    centre.later(TimeDelta::seconds(1)).await;
+    let routes = pickups.routes().await;
+    assert_eq!(routes["state"], "planned", "{routes}");
+    assert_eq!(order(&routes), [planned[2], planned[0], planned[3], planned[1]]);
+    let stops = routes["routes"][0]["stops"].as_array().expect("stops").clone();
+    let states: Vec<_> = stops.iter().map(|stop| stop["state"].clone()).collect();
+    assert_eq!(states, ["not_home", "done", "done", "under_way", "open"], "{stops:?}");
+    assert_eq!(routes["leftOut"], json!([]));
+    assert_eq!(routes["routes"][0]["id"], road.route["id"]);
+});
+
+on_both_engines!(a_coordinator_sees_what_the_vans_did, async |centre: &Centre| {
+    let pickups = Pickups::planned(centre, json!({})).await;
+    let early = |chairs| {
+        let things = pickups.things(pickups.chair, chairs);
+        json!({ "windowId": pickups.window(0), "things": things })
+    };
+    let [first, second, third] = [
+        pickups.at(5.0, early(3)).await,
+        pickups.at(10.0, early(2)).await,
+        pickups.at(15.0, early(1)).await,
+    ];
+    let road = Road::taken(&pickups).await;
+    let thing = road.thing(first).await;
+    let three = json!({ "pickupId": first, "thingId": thing, "pieces": 3 });
+    road.does("take", three).await.expect(200);
+    road.does("complete", json!({ "pickupId": first })).await.expect(200);
+    let thing = road.thing(second).await;
+    let wet = json!({ "pickupId": second, "thingId": thing, "reason": "wet" });
+    road.does("refuse", wet).await.expect(200);
+    road.does("complete", json!({ "pickupId": second })).await.expect(200);
+    centre.wait(TimeDelta::hours(1));
+    road.does("not_home", json!({ "pickupId": third })).await.expect(200);
+
+    let boss = centre.boss().await;
+    let path = "/v1/pickup-figures?from=2027-01-16&to=2027-01-16";
+    let figures = boss.get(path).await.expect(200);
+    for (what, expected) in [
+        ("days", 1),
+        ("routes", 1),
+        ("stops", 2),
+        ("notHome", 1),
+        ("taken", 3),
+        ("kilos", 18),
+        ("notThere", 0),
+    ] {
+        assert_eq!(figures[what], expected, "{what}: {figures}");
+    }
+    assert_eq!(figures["refused"], json!([{ "reason": "wet", "pieces": 2 }]));
+    let planned = pickups.routes().await["routes"][0]["metres"].clone();
+    assert_eq!(figures["metres"], planned);
+    assert!(figures["seconds"].as_i64().is_some_and(|seconds| seconds >= 3600), "{figures}");
+    let before = "/v1/pickup-figures?from=2027-01-15&to=2027-01-15";
+    assert_eq!(boss.get(before).await.expect(200)["days"], 0);
+    boss.get("/v1/pickup-figures?from=2027-01-15&to=2027-01-14").await.refused(400, "bad_input");
 });

@@ -1,8 +1,9 @@
 //! From a day to a day, as the calendar at the centre has them.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use crate::calendar::day_begins;
 use crate::error::{ApiError, ApiResult};
 
 /// How many days a balance may be about: a year and a month.
@@ -29,15 +30,8 @@ impl Period {
             return Err(ApiError::bad_field("to", "out_of_range", detail));
         }
         let after = to.checked_add_days(Days::new(1)).unwrap_or(to);
-        Ok(Self { begin: midnight(from, zone), end: midnight(after, zone) })
+        Ok(Self { begin: day_begins(from, zone), end: day_begins(after, zone) })
     }
-}
-
-/// The first moment of a day. Where the clock jumps over midnight, the day begins after the jump.
-fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    let hours = (0..24).filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0));
-    let moments = hours.filter_map(|at| zone.from_local_datetime(&day.and_time(at)).earliest());
-    moments.map(|at| at.to_utc()).next().unwrap_or_else(|| day.and_time(NaiveTime::MIN).and_utc())
 }
 
 #[cfg(test)]

@@ -4,4 +4,4 @@ mod repeat_in;
 mod rule;
 
 pub use repeat_in::RepeatIn;
-pub use rule::{Every, Fault, Repeat, days, hours, midnight};
+pub use rule::{Every, Fault, Repeat, day_begins, days, hours, midnight};

@@ -145,12 +145,16 @@ fn moment(day: NaiveDate, time: NaiveTime, zone: Tz) -> Result<DateTime<Utc>, Fa
     local.map(|at| at.to_utc()).ok_or(Fault::NoSuchTime(day))
 }
 
-/// Midnight before a moment, by the clock on the wall; where the clocks skip it, the hour after.
+/// The first moment of a day. Where the clock jumps over midnight, the day begins after the jump.
+pub fn day_begins(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    let hours = (0..24).filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0));
+    let moments = hours.filter_map(|at| zone.from_local_datetime(&day.and_time(at)).earliest());
+    moments.map(|at| at.to_utc()).next().unwrap_or_else(|| day.and_time(NaiveTime::MIN).and_utc())
+}
+
+/// The first moment of the day that a moment is in, by the clock on the wall.
 pub fn midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-    let day = at.with_timezone(&zone).date_naive();
-    let local = |hour| NaiveTime::from_hms_opt(hour, 0, 0).map(|time| day.and_time(time));
-    let midnight = |hour| zone.from_local_datetime(&local(hour)?).earliest();
-    midnight(0).or_else(|| midnight(1)).map_or(at, |at| at.to_utc())
+    day_begins(at.with_timezone(&zone).date_naive(), zone)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod days;
 mod deeds;
 mod effort;
+mod figures;
 mod forget;
 mod kind;
 mod postcode;
@@ -15,6 +16,7 @@ mod verdict;
 pub use days::{Capacity, DayPlan, DayRow, PickupDaysApi, Span, plan, windows_of};
 pub use deeds::RefusedBecause;
 pub use effort::House;
+pub use figures::PickupFiguresApi;
 pub use forget::forget;
 pub use kind::PickupKind;
 pub use postcode::PostcodeRange;

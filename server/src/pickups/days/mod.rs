@@ -12,4 +12,4 @@ pub use entity::day;
 pub use entity::day::Model as DayRow;
 pub use entity::window::Model as WindowRow;
 pub use plan::{Capacity, DayPlan, Span, plan};
-pub use store::{find, note_forgotten, open_days, to_forget, window, windows_of};
+pub use store::{between, find, note_forgotten, open_days, to_forget, window, windows_of};

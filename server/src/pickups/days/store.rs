@@ -112,6 +112,26 @@ pub async fn list(
         .await
 }
 
+/// Days that begin between these moments and were not called off.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn between(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Vec<day::Model>, DbErr> {
+    day::Entity::find()
+        .filter(day::Column::CentreId.eq(centre))
+        .filter(day::Column::EndsAt.gt(from))
+        .filter(day::Column::StartsAt.gte(from))
+        .filter(day::Column::StartsAt.lt(until))
+        .filter(day::Column::CancelledAt.is_null())
+        .order_by_asc(day::Column::EndsAt)
+        .all(db)
+        .await
+}
+
 /// The days of an area that can still be booked, the next first.
 ///
 /// # Errors

@@ -18,4 +18,6 @@ mod warm;
 pub use api::RoutesApi;
 pub use entity::{route, stop};
 pub use run::plan_routes;
-pub use store::{plan as plan_of, published_between, replace_route, route as find_route, stops_of};
+pub use store::{
+    of_day, plan as plan_of, published_between, replace_route, route as find_route, stops_of,
+};

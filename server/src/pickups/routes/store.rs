@@ -82,18 +82,27 @@ pub fn moved_meanwhile() -> ApiError {
     ApiError::conflict("moved_meanwhile", detail)
 }
 
+/// The routes of a day, by van.
+pub async fn of_day(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    day: PickupDayId,
+) -> Result<Vec<route::Model>, DbErr> {
+    route::Entity::find()
+        .filter(route::Column::CentreId.eq(centre))
+        .filter(route::Column::DayId.eq(day))
+        .order_by_asc(route::Column::VanId)
+        .all(db)
+        .await
+}
+
 /// All rows of the plan of a day: routes by van, stops in their order.
 pub async fn rows(
     db: &impl ConnectionTrait,
     centre: CentreId,
     day: PickupDayId,
 ) -> Result<Rows, DbErr> {
-    let routes = route::Entity::find()
-        .filter(route::Column::CentreId.eq(centre))
-        .filter(route::Column::DayId.eq(day))
-        .order_by_asc(route::Column::VanId)
-        .all(db)
-        .await?;
+    let routes = of_day(db, centre, day).await?;
     let stops = stops_of(db, centre, routes.iter().map(|route| route.id)).await?;
     let left_out = left_out::Entity::find()
         .filter(left_out::Column::CentreId.eq(centre))

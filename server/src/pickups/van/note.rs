@@ -1,7 +1,7 @@
 //! Noting what a crew did. The driver's facts win: nothing is refused because a route was changed meanwhile, a pickup
 //! was cancelled, or somebody did it before.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::App;
 use crate::auth::Signed;
@@ -85,7 +85,9 @@ pub async fn note(
     };
     let mine = before.iter().rev().find(|deed| deed.staff_id == who.staff);
     let heard_at = app.clock.now();
-    let at = done_at(new.device_at, mine.map(|deed| deed.at), heard_at);
+    // One after the other, also within the same millisecond: the order says how the stop stands.
+    let last = mine.map(|deed| deed.at + TimeDelta::milliseconds(1));
+    let at = done_at(new.device_at, last, heard_at);
     let row = new.row(who, day, pickup.as_ref(), item, (at, heard_at));
     deeds::insert(tx, &row).await?;
     if let Some(pickup) = &pickup {

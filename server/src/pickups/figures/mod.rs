@@ -1,0 +1,6 @@
+//! What the pickup service did in a period, in figures.
+
+mod api;
+mod count;
+
+pub use api::PickupFiguresApi;
