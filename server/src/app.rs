@@ -15,6 +15,7 @@ use crate::i18n::Words;
 use crate::id::Chance;
 use crate::items::Desk;
 use crate::limits::Limits;
+use crate::map::Backdrop;
 use crate::notifications::mail::{Mailbox, Mailer};
 use crate::photos::PhotoStore;
 use crate::repairs::Boards;
@@ -54,6 +55,8 @@ pub struct Parts {
     pub travel: Travel,
     /// Where addresses are found.
     pub addresses: AddressBook,
+    /// What lies under the stops on a map.
+    pub map: Backdrop,
     /// All text.
     pub words: Words,
     /// The way out for letters.
@@ -115,6 +118,7 @@ impl App {
             single_sign_on: None,
             travel: Travel::off(),
             addresses: AddressBook::off(),
+            map: Backdrop::none(),
             words: Words::load(),
             mailer: Mailer::folder(config.data.join("mail"), "localhost"),
             sender: Mailbox::new(None, lettre::Address::new("omloop", "localhost").expect("valid")),

@@ -64,6 +64,12 @@ pub struct Config {
     /// The address of PDOK's Locatieserver, `https://api.pdok.nl/bzk/locatieserver/search/v3_1`, by
     /// which addresses are found from postcode and house number; without one, people type them.
     pub pdok_url: Option<String>,
+    /// Pictures of the land under the map of a coordinator, as an `https` address with `{z}`, `{x}` and
+    /// `{y}`; without it the map shows the stops alone. For the Netherlands:
+    /// `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png`.
+    pub map_tiles: Option<String>,
+    /// Whose pictures they are, shown beside the map: `Kaart: PDOK, Kadaster`.
+    pub map_attribution: Option<String>,
     /// Whether `serve` also works off the outbox.
     pub worker: bool,
     /// Connections to PostgreSQL, or readers of SQLite.
@@ -97,6 +103,8 @@ impl Default for Config {
             osrm_url: None,
             osrm_table: 100,
             pdok_url: None,
+            map_tiles: None,
+            map_attribution: None,
             worker: true,
             connections: 4,
         }

@@ -11,7 +11,7 @@
 //! - [`repairs`]: the repair café, its days, its bookings, and what was repaired.
 //! - [`workshops`]: workshops and group visits, and who comes to them.
 //! - [`pickups`]: the pickup service, its areas, days and vans, and what is collected.
-//! - [`addresses`], [`travel`]: where somebody lives, and how long it takes to drive there.
+//! - [`addresses`], [`travel`], [`map`]: where somebody lives, how long it takes to drive there, and what that looks like.
 //! - [`residents`], [`notifications`], [`impact`]: the way back to the resident.
 //! - [`calendar`], [`calendar_file`]: days on the wall, and appointments for a calendar program.
 //! - [`jobs`]: the outbox, by which one feature reacts to another.
@@ -44,6 +44,7 @@ pub mod jobs;
 pub mod labels;
 pub mod limits;
 pub mod lots;
+pub mod map;
 pub mod notifications;
 pub mod openapi;
 pub mod ops;

@@ -17,6 +17,7 @@ use crate::held_acts::{DeviceHeldActsApi, HeldActsApi};
 use crate::items::{ItemsApi, RulesApi};
 use crate::labels::{ItemLabelsApi, LabelBatchesApi, LabelsApi, LotLabelsApi, PracticeLabelsApi};
 use crate::lots::{ContainersApi, LotsApi};
+use crate::map::MapApi;
 use crate::notifications::{FollowersApi, LettersApi};
 use crate::photos::{PhotosApi, PublicPhotosApi};
 use crate::pickups::{
@@ -90,7 +91,7 @@ type Apis = (
     (RepairersApi, RepairCrewApi, RosterApi),
     (WorkshopsApi, WorkshopBookingsApi, PublicWorkshopsApi, PublicWorkshopBookingsApi),
     (DepotsApi, PickupAreasApi, VansApi, GoodsApi, PickupDaysApi, PickupsApi, PublicPickupsApi),
-    (RoutesApi, VanApi, PickupFiguresApi),
+    (RoutesApi, VanApi, PickupFiguresApi, MapApi),
     (PublicItemsApi, FollowedHandoversApi, PublicPhotosApi, PublicAddressesApi),
     (FollowersApi, LettersApi),
 );
@@ -138,7 +139,7 @@ pub fn service(app: &App) -> OpenApiService<Apis, ()> {
             PickupsApi(app()),
             PublicPickupsApi(app()),
         ),
-        (RoutesApi(app()), VanApi(app()), PickupFiguresApi(app())),
+        (RoutesApi(app()), VanApi(app()), PickupFiguresApi(app()), MapApi(app())),
         (
             PublicItemsApi(app()),
             FollowedHandoversApi(app()),

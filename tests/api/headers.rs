@@ -1,5 +1,8 @@
 //! What every answer says besides its body.
 
+use omloop::config::Config;
+use omloop::map::Backdrop;
+
 use crate::on_both_engines;
 use crate::photos::photo;
 use crate::support::*;
@@ -64,6 +67,30 @@ on_both_engines!(
         }
     }
 );
+
+on_both_engines!(pages_get_pictures_from_the_map_that_is_set, async |centre: &Centre| {
+    let nothing = centre.volunteer().await.get("/v1/map").await.expect(200);
+    assert_eq!(nothing, json!({}));
+    let tiles = "https://tegels.example/{z}/{x}/{y}.png";
+    let config = Config {
+        map_tiles: Some(tiles.into()),
+        map_attribution: Some("Kaart: Tegels".into()),
+        ..Config::default()
+    };
+    let map = Backdrop::new(&config).expect("a map");
+    let centre = centre.served_by(centre.server.with_map(map).await);
+    let desk = centre.volunteer().await;
+    let told = desk.get("/v1/map").await.expect(200);
+    assert_eq!(told, json!({ "tiles": tiles, "attribution": "Kaart: Tegels" }));
+    let policy = |answer: Answer| answer.header("content-security-policy").to_owned();
+    let page = policy(desk.get("/").await);
+    assert!(page.contains("img-src 'self' data: blob: https://tegels.example; "), "{page}");
+    assert_eq!(page.matches("https:").count(), 1, "for pictures only: {page}");
+    for other in ["/v1/map", "/ingebed/repaircafe"] {
+        let policy = policy(desk.get(other).await);
+        assert!(!policy.contains("http"), "{other}: {policy}");
+    }
+});
 
 on_both_engines!(any_site_may_read_the_document_of_the_api, async |centre: &Centre| {
     let answer = centre.nobody().get("/v1/openapi.json").await;

@@ -68,7 +68,7 @@ const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 const DRIVING: [&str; 4] = ["listVanRoutes", "takeRoute", "getRoute", "noteVanDeed"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
-const STAFF: [&str; 60] = [
+const STAFF: [&str; 61] = [
     "getSession",
     "deleteSession",
     "chooseStation",
@@ -129,6 +129,7 @@ const STAFF: [&str; 60] = [
     "updatePickup",
     "declinePickup",
     "getDayRoutes",
+    "getMap",
 ];
 
 /// For coordinators and administrators.

@@ -12,6 +12,7 @@ use crate::db::{self, Target};
 use crate::i18n::Words;
 use crate::id::Chance;
 use crate::limits::Limits;
+use crate::map::Backdrop;
 use crate::notifications::mail::{Certificate, Mailer};
 use crate::photos::PhotoStore;
 use crate::secret::SecretKey;
@@ -45,6 +46,7 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
     let secret = secret_key(&config, &chance)?;
     let single_sign_on = single_sign_on(&config)?;
     let (travel, address_book) = (travel(&config)?, address_book(&config)?);
+    let map = backdrop(&config)?;
     let host = host_of(&config.base_url)?;
     let db = db::connect(&target(&config)?, config.connections).await?;
     db.migrate().await?;
@@ -59,6 +61,7 @@ pub async fn open(config: Config) -> Result<App, StartFault> {
         single_sign_on,
         travel,
         addresses: address_book,
+        map,
         words: Words::load(),
         mailer: mailer(&config, &host)?,
         sender: config.mail_from.parse().map_err(|fault| setting("mail_from", &fault))?,
@@ -109,6 +112,10 @@ fn travel(config: &Config) -> Result<Travel, StartFault> {
 fn address_book(config: &Config) -> Result<AddressBook, StartFault> {
     let read = AddressBook::new(config, addresses::PATIENCE);
     read.map_err(|(name, why)| StartFault::Setting(name, why))
+}
+
+fn backdrop(config: &Config) -> Result<Backdrop, StartFault> {
+    Backdrop::new(config).map_err(|(name, why)| StartFault::Setting(name, why))
 }
 
 fn mail_ca(config: &Config) -> Result<Option<Certificate>, StartFault> {

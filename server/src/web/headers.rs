@@ -5,11 +5,13 @@ use std::sync::Arc;
 use poem::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use poem::{Endpoint, IntoResponse, Request, Response, Result};
 
+use crate::map::Backdrop;
 use crate::openapi::{API_VERSION, methods_at};
 
-/// What a page may do. `wasm-unsafe-eval` lets the label reader run; nothing comes from elsewhere.
+/// What a page may do. `wasm-unsafe-eval` lets the label reader run; nothing comes from elsewhere, but for the pictures
+/// under a map where somebody set those.
 const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; \
+    style-src 'self'; img-src 'self' data: blob:{pictures}; media-src 'self' blob:; connect-src 'self'; \
     worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
     frame-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
@@ -35,8 +37,19 @@ const ALWAYS: [(HeaderName, &str); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
+/// What pages may do on this server.
+pub fn page_policy(map: &Backdrop) -> HeaderValue {
+    let pictures = map.origin().map(|origin| format!(" {origin}")).unwrap_or_default();
+    HeaderValue::from_str(&PAGE_POLICY.replace("{pictures}", &pictures))
+        .expect("an origin is written in ASCII")
+}
+
 /// Completes a response.
-pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Response> {
+pub async fn complete<E: Endpoint>(
+    pages: HeaderValue,
+    next: Arc<E>,
+    request: Request,
+) -> Result<Response> {
     let path = request.uri().path().to_owned();
     let is_api = path.starts_with("/v1");
     let mut response = next.call(request).await?.into_response();
@@ -53,14 +66,14 @@ pub async fn complete<E: Endpoint>(next: Arc<E>, request: Request) -> Result<Res
         put_if_absent(headers, header::CACHE_CONTROL, "no-store");
     }
     let policy = if is_api {
-        API_POLICY
+        HeaderValue::from_static(API_POLICY)
     } else if path.starts_with(EMBEDDED) {
         headers.remove(header::X_FRAME_OPTIONS);
-        EMBEDDED_POLICY
+        HeaderValue::from_static(EMBEDDED_POLICY)
     } else {
-        PAGE_POLICY
+        pages
     };
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     Ok(response)
 }
 

@@ -23,6 +23,7 @@ use crate::photos::serve_photo;
 
 /// Everything that is served.
 pub fn endpoint(app: &App) -> impl Endpoint<Output = Response> + 'static {
+    let pages = headers::page_policy(&app.map);
     Route::new()
         .at("/v1/openapi.json", get(health::document))
         .nest("/v1", openapi::service(app))
@@ -39,7 +40,7 @@ pub fn endpoint(app: &App) -> impl Endpoint<Output = Response> + 'static {
         .with(CookieJarManager::new())
         .data(app.clone())
         .catch_all_error(problems::problem)
-        .around(headers::complete)
+        .around(move |next, request| headers::complete(pages.clone(), next, request))
         .around(observe::observe)
         .map_to_response()
 }

@@ -11,6 +11,7 @@ use omloop::config::Config;
 use omloop::i18n::Words;
 use omloop::id::Chance;
 use omloop::limits::Limits;
+use omloop::map::Backdrop;
 use omloop::notifications::mail::Mailer;
 use omloop::photos::PhotoStore;
 use omloop::secret::SecretKey;
@@ -118,6 +119,11 @@ impl Server {
         self.with_other_parts(|parts| parts.addresses = addresses).await
     }
 
+    /// Another process on the same database, whose maps lie on this.
+    pub async fn with_map(&self, map: Backdrop) -> Self {
+        self.with_other_parts(|parts| parts.map = map).await
+    }
+
     async fn with_other_parts(&self, change: impl FnOnce(&mut Parts)) -> Self {
         let (folder, database) = (self.folder.clone(), self.database.clone());
         let (clock, chance) = (self.app.clock.clone(), self.app.chance.clone());
@@ -188,6 +194,7 @@ async fn parts(
         single_sign_on: None,
         travel: Travel::off(),
         addresses: AddressBook::off(),
+        map: Backdrop::none(),
         words: Words::load(),
         mailer,
         sender: format!("Omloop <nieuws@{HOST}>").parse().expect("a sender"),

@@ -790,6 +790,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies under the stops on a map */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/photos": {
         parameters: {
             query?: never;
@@ -4071,6 +4088,16 @@ export interface components {
              * @description Its net weight in grams.
              */
             weightGrams: number;
+        };
+        /**
+         * MapBackdrop
+         * @description What lies under the stops on a map.
+         */
+        MapBackdrop: {
+            /** @description Whose pictures they are, for beside the map. */
+            attribution?: string;
+            /** @description The address of a picture of the land, with `{z}`, `{x}` and `{y}`; absent: there are none. */
+            tiles?: string;
         };
         /**
          * @description What a category may be without.
@@ -12159,6 +12186,53 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["MapBackdrop"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
