@@ -22,6 +22,7 @@ const AREAS = [
   'workshops',
   'workshops-staff',
   'pickups-staff',
+  'pickup-routes',
   'pickups',
 ];
 

@@ -8,7 +8,7 @@ const REPAIRS = { areas: ['staff', 'repair-staff'], staff: true } as const;
 
 /** What every screen of the coordinator has in common. */
 const MANAGE = {
-  areas: ['staff', 'manage', 'repair-staff', 'workshops-staff', 'pickups-staff'],
+  areas: ['staff', 'manage', 'repair-staff', 'workshops-staff', 'pickups-staff', 'pickup-routes'],
   staff: true,
 } as const;
 
@@ -120,6 +120,7 @@ export const routes: readonly Route[] = [
   manage('/ophalen/dagen', 'PickupDaysScreen'),
   manage('/ophalen/dagen/:id', 'PickupDayScreen'),
   manage('/ophalen/fotos', 'PhotosScreen'),
+  manage('/ophalen/ritten/:id', 'RoutesScreen'),
   {
     ...manage('/reparaties', 'RepairReportScreen'),
     // How estimates are told, and where they come from.

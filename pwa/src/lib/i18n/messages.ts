@@ -15,13 +15,14 @@ export const AREAS = [
   'workshops',
   'workshops-staff',
   'pickups-staff',
+  'pickup-routes',
   'pickups',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff,pickups}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff,pickup-routes,pickups}.ftl',
   { query: '?raw', import: 'default' },
 );
 
