@@ -82,7 +82,7 @@ routes-dismiss = Close this message
 routes-list = The routes
 routes-of-van = Route of { $van }
 routes-van-idle = This van does not drive.
-routes-van-drop = Drag a stop here, or choose “To { $van }” at a stop.
+routes-van-drop = Drag a stop here.
 routes-driver = Driver
 routes-driver-nobody = Nobody yet
 routes-leaves = leaves { $from }, back { $until }
@@ -96,7 +96,7 @@ routes-break = Break
 routes-unload = Emptying the van
 routes-locked = Locked
 routes-gone = Not on this day any more
-routes-window = window { $span }
+routes-window = Window
 
 # A stop.
 routes-select = Stop { $number }, { $name }: show on the map
@@ -117,18 +117,19 @@ routes-call = Call { $phone }
 # What is in no route.
 routes-out-title = In no route ({ $count })
 routes-out-none = Everything is in a route.
+routes-out-advice = Plan again, put it in a route anyway, or choose another day.
 routes-out-put = Put in a route
 routes-out-put-of = Put { $name } in a route
 routes-out-day-of = Another day for { $name }
-routes-why-new = Booked after planning. Plan again, or put it in a route.
+routes-why-new = Booked after planning.
 routes-why-no-spot = We do not know where this address is. Call the resident and book again with the right address.
-routes-why-no-van = No van can take this. Choose another day.
+routes-why-no-van = No van can take this.
 routes-why-no-crew = This takes more people than there are on a van.
 routes-why-too-large = This fits in no van.
 routes-why-unreachable = There is no road to this address.
-routes-why-outside-shifts = No van drives in this window. Choose another time.
+routes-why-outside-shifts = No van drives in this window.
 routes-why-under-way = The van is on its way already.
-routes-why-no-room = There is no time or room left. Choose another day, or put it in a route anyway.
+routes-why-no-room = There is no time or room left.
 routes-why-taken-out = Taken out of a route.
 
 # The time line.

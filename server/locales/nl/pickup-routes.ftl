@@ -82,7 +82,7 @@ routes-dismiss = Weg met dit bericht
 routes-list = De ritten
 routes-of-van = Rit van { $van }
 routes-van-idle = Deze bus rijdt niet.
-routes-van-drop = Sleep een stop hierheen, of kies bij een stop “Naar { $van }”.
+routes-van-drop = Sleep een stop hierheen.
 routes-driver = Chauffeur
 routes-driver-nobody = Nog niemand
 routes-leaves = { $from } weg, { $until } terug
@@ -96,7 +96,7 @@ routes-break = Pauze
 routes-unload = Bus leegmaken
 routes-locked = Vast
 routes-gone = Niet meer op deze dag
-routes-window = tijdvak { $span }
+routes-window = Tijdvak
 
 # A stop.
 routes-select = Stop { $number }, { $name }: toon op de kaart
@@ -117,18 +117,19 @@ routes-call = Bel { $phone }
 # What is in no route.
 routes-out-title = Niet in een rit ({ $count })
 routes-out-none = Alles is in een rit.
+routes-out-advice = Plan opnieuw, zet het toch in een rit, of kies een andere dag.
 routes-out-put = Zet in rit
 routes-out-put-of = Zet { $name } in een rit
 routes-out-day-of = Andere dag voor { $name }
-routes-why-new = Geboekt na het plannen. Plan opnieuw, of zet het in een rit.
+routes-why-new = Geboekt na het plannen.
 routes-why-no-spot = Wij weten niet waar dit adres is. Bel de bewoner en boek opnieuw met het goede adres.
-routes-why-no-van = Geen bus kan dit meenemen. Kies een andere dag.
+routes-why-no-van = Geen bus kan dit meenemen.
 routes-why-no-crew = Hier zijn meer mensen voor nodig dan er op een bus zitten.
 routes-why-too-large = Dit past in geen enkele bus.
 routes-why-unreachable = Er is geen weg naar dit adres.
-routes-why-outside-shifts = In dit tijdvak rijdt er geen bus. Kies een andere tijd.
+routes-why-outside-shifts = In dit tijdvak rijdt er geen bus.
 routes-why-under-way = De bus is al onderweg.
-routes-why-no-room = Er is geen tijd of ruimte meer. Kies een andere dag, of zet het toch in een rit.
+routes-why-no-room = Er is geen tijd of ruimte meer.
 routes-why-taken-out = Uit een rit gehaald.
 
 # The time line.

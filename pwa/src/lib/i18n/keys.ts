@@ -2024,6 +2024,7 @@ export type MessageKey =
   | 'routes-call'
   | 'routes-out-title'
   | 'routes-out-none'
+  | 'routes-out-advice'
   | 'routes-out-put'
   | 'routes-out-put-of'
   | 'routes-out-day-of'
