@@ -46,6 +46,10 @@ routes-stops = { $count ->
     [one] 1 stop
    *[other] { $count } stops
   }
+routes-routes = { $count ->
+    [one] 1 route
+   *[other] { $count } routes
+  }
 routes-km = { $km } km
 routes-drive = { $time } driving
 routes-hours = { $hours } h { $minutes }
@@ -73,8 +77,8 @@ routes-diff-out-more = { $count ->
     [one] 1 stop more without a route
    *[other] { $count } stops more without a route
   }
-routes-diff-trouble-less = { $count } times fewer: { $trouble }
-routes-diff-trouble-more = { $count } times more: { $trouble }
+routes-diff-trouble-less = { $what } fewer: { $trouble }
+routes-diff-trouble-more = { $what } more: { $trouble }
 routes-undo = Put back
 routes-dismiss = Close this message
 
@@ -92,6 +96,11 @@ routes-trouble-too-full = too full
 routes-trouble-wrong-van = wrong van
 routes-trouble-shift-too-long = route too long
 routes-trouble-unreachable = cannot be reached
+routes-is-too-late = too late
+routes-is-too-full = too full
+routes-is-wrong-van = in the wrong van
+routes-is-shift-too-long = too long
+routes-is-unreachable = not to be reached
 routes-break = Break
 routes-unload = Emptying the van
 routes-locked = Locked
@@ -165,5 +174,5 @@ routes-publish-driverless = { $count ->
     [one] 1 route has no driver yet.
    *[other] { $count } routes have no driver yet.
   }
-routes-publish-trouble = { $count } times: { $trouble }
+routes-publish-trouble = { $what }: { $trouble }
 routes-publish-go = Show

@@ -46,6 +46,10 @@ routes-stops = { $count ->
     [one] 1 stop
    *[other] { $count } stops
   }
+routes-routes = { $count ->
+    [one] 1 rit
+   *[other] { $count } ritten
+  }
 routes-km = { $km } km
 routes-drive = { $time } rijden
 routes-hours = { $hours } u { $minutes }
@@ -73,8 +77,8 @@ routes-diff-out-more = { $count ->
     [one] 1 stop meer zonder rit
    *[other] { $count } stops meer zonder rit
   }
-routes-diff-trouble-less = { $count } keer minder: { $trouble }
-routes-diff-trouble-more = { $count } keer meer: { $trouble }
+routes-diff-trouble-less = { $what } minder { $trouble }
+routes-diff-trouble-more = { $what } meer { $trouble }
 routes-undo = Zet terug
 routes-dismiss = Weg met dit bericht
 
@@ -92,6 +96,11 @@ routes-trouble-too-full = te vol
 routes-trouble-wrong-van = verkeerde bus
 routes-trouble-shift-too-long = rit te lang
 routes-trouble-unreachable = niet te bereiken
+routes-is-too-late = te laat
+routes-is-too-full = te vol
+routes-is-wrong-van = in de verkeerde bus
+routes-is-shift-too-long = te lang
+routes-is-unreachable = niet te bereiken
 routes-break = Pauze
 routes-unload = Bus leegmaken
 routes-locked = Vast
@@ -165,5 +174,5 @@ routes-publish-driverless = { $count ->
     [one] 1 rit heeft nog geen chauffeur.
    *[other] { $count } ritten hebben nog geen chauffeur.
   }
-routes-publish-trouble = { $count } keer: { $trouble }
+routes-publish-trouble = { $what }: { $trouble }
 routes-publish-go = Laat zien
