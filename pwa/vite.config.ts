@@ -34,7 +34,8 @@ export default defineConfig({
       injectManifest: {
         // The barcode decoder (1 MB) is left out: it is cached when the scanner first needs it.
         globPatterns: ['**/*.{js,css,html,svg,woff2}', 'icons/*.png'],
-        globIgnores: ['**/thema.css'],
+        // So are maps, which only a coordinator sees, and not without a network.
+        globIgnores: ['**/thema.css', 'assets/map-*'],
       },
     }),
   ],

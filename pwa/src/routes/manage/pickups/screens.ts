@@ -8,5 +8,6 @@ export { default as GoodsScreen } from './goods/GoodsScreen.svelte';
 export { default as PickupDayScreen } from './list/PickupDayScreen.svelte';
 export { default as PhotosScreen } from './photos/PhotosScreen.svelte';
 export { default as PickupsScreen } from './PickupsScreen.svelte';
+export { default as NextRoutesScreen } from './routes/NextRoutesScreen.svelte';
 export { default as RoutesScreen } from './routes/RoutesScreen.svelte';
 export { default as VansScreen } from './vans/VansScreen.svelte';
