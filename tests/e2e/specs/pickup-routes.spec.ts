@@ -133,7 +133,7 @@ test('a coordinator plans, moves, locks and shows the routes of a day', async ({
   await expect(dialog).toContainText('1 rit heeft nog geen chauffeur.');
   await expectGood(page);
   await dialog.getByRole('button', { name: 'Laat zien' }).click();
-  await expect(page.getByText(/^Chauffeurs zien deze ritten sinds \d\d:\d\d\.$/)).toBeVisible();
+  await expect(page.getByText(/^Chauffeurs zien deze ritten sinds .?\d\d:\d\d.?\.$/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^Chauffeurs zien deze ritten sinds/)).toBeVisible();
   await expect(to.getByLabel('Chauffeur').locator('option:checked')).toHaveText('Joris');
@@ -141,7 +141,7 @@ test('a coordinator plans, moves, locks and shows the routes of a day', async ({
   await dialog.getByRole('button', { name: 'Later in de rit' }).click();
   await expect(dialog.getByText(/^Stop 2 van/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/^Gewijzigd sinds \d\d:\d\d\./)).toBeVisible();
+  await expect(page.getByText(/^Gewijzigd sinds .?\d\d:\d\d.?\./)).toBeVisible();
   expect(broken).toEqual([]);
 });
 
