@@ -120,6 +120,7 @@ export const routes: readonly Route[] = [
   manage('/ophalen/dagen', 'PickupDaysScreen'),
   manage('/ophalen/dagen/:id', 'PickupDayScreen'),
   manage('/ophalen/fotos', 'PhotosScreen'),
+  manage('/ophalen/cijfers', 'PickupFiguresScreen'),
   manage('/ophalen/ritten', 'NextRoutesScreen'),
   manage('/ophalen/ritten/:id', 'RoutesScreen'),
   {

@@ -15,6 +15,9 @@ export function stop(pickupId: string | null, changes: Partial<RouteStop> = {}):
     kilos: 60,
     locked: false,
     troubles: [],
+    state: 'open',
+    expectedAt: '2026-12-01T08:00:00Z',
+    late: false,
     ...changes,
   };
 }

@@ -176,3 +176,15 @@ routes-publish-driverless = { $count ->
   }
 routes-publish-trouble = { $what }: { $trouble }
 routes-publish-go = Show
+
+# While the vans are on the road
+routes-live-done = done { $time }
+routes-live-not-home = nobody at home { $time }
+routes-live-here = at the door
+routes-live-under-way = on the way, there at { $time }
+routes-live-late = too late: only at { $time }
+routes-live-count = { $done } of { $all } done
+routes-exceptions = This asks for you
+routes-exception-not-home = was not at home ({ $van }, { $time }). Give another day.
+routes-exception-late = gets late: { $van } is there only at { $time }. Please call.
+routes-exception-silent = We heard nothing of { $van } since { $time }. Call the driver.

@@ -176,3 +176,15 @@ routes-publish-driverless = { $count ->
   }
 routes-publish-trouble = { $what }: { $trouble }
 routes-publish-go = Laat zien
+
+# Terwijl de bussen rijden
+routes-live-done = klaar { $time }
+routes-live-not-home = niemand thuis { $time }
+routes-live-here = aan de deur
+routes-live-under-way = onderweg, er om { $time }
+routes-live-late = te laat: pas om { $time }
+routes-live-count = { $done } van { $all } klaar
+routes-exceptions = Dit vraagt aandacht
+routes-exception-not-home = was niet thuis ({ $van }, { $time }). Geef een andere dag.
+routes-exception-late = wordt te laat: { $van } is er pas om { $time }. Bel even.
+routes-exception-silent = Van { $van } hoorden wij niets sinds { $time }. Bel de chauffeur.

@@ -1023,6 +1023,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pickup-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the pickup service did
+         * @description Days are those of the centre's own calendar, both included, at most 400 of them.
+         */
+        get: operations["getPickupFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pickup-goods": {
         parameters: {
             query?: never;
@@ -5178,6 +5198,74 @@ export interface components {
             windows: components["schemas"]["WindowIn"][];
         };
         /**
+         * PickupFigures
+         * @description What the pickup service did.
+         */
+        PickupFigures: {
+            /**
+             * Format: uint64
+             * @description Things that were brought.
+             */
+            brought: number;
+            /**
+             * Format: uint32
+             * @description Days on which a van drove.
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: uint64
+             * @description Kilos that were taken, as the catalogue has it.
+             */
+            kilos: number;
+            /**
+             * Format: uint64
+             * @description Metres, as the routes were planned.
+             */
+            metres: number;
+            /**
+             * Format: uint32
+             * @description Doors at which nobody was at home.
+             */
+            notHome: number;
+            /**
+             * Format: uint64
+             * @description Things that were not there.
+             */
+            notThere: number;
+            /** @description Things that were refused. */
+            refused: components["schemas"]["RefusedThings"][];
+            /**
+             * Format: uint32
+             * @description Routes that were driven.
+             */
+            routes: number;
+            /**
+             * Format: uint64
+             * @description From the first to the last that each crew did, in seconds.
+             */
+            seconds: number;
+            /**
+             * Format: uint32
+             * @description Doors at which something was collected, brought or refused.
+             */
+            stops: number;
+            /**
+             * Format: uint64
+             * @description Things that were taken.
+             */
+            taken: number;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
+        /**
          * PickupGood
          * @description One of the kinds of things that are collected.
          */
@@ -5760,6 +5848,15 @@ export interface components {
          * @enum {string}
          */
         RefusedBecause: "wet" | "broken" | "dirty" | "too_large" | "unsafe" | "not_as_told" | "other";
+        /**
+         * RefusedThings
+         * @description Things that were refused for one reason.
+         */
+        RefusedThings: {
+            /** Format: uint64 */
+            pieces: number;
+            reason: components["schemas"]["RefusedBecause"];
+        };
         /**
          * @description What staff do with a booking on the day.
          * @enum {string}
@@ -13601,6 +13698,65 @@ export interface operations {
             };
             /** @description The body is of a kind that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPickupFigures: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["PickupFigures"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,6 +87,7 @@ export type Pickup = Schemas['Pickup'];
 export type PickupArea = Schemas['PickupArea'];
 export type PickupDay = Schemas['PickupDay'];
 export type PickupDayPatch = Schemas['PickupDayPatch'];
+export type PickupFigures = Schemas['PickupFigures'];
 export type PickupFill = Schemas['Fill'];
 export type PickupGood = Schemas['PickupGood'];
 export type PickupKind = Schemas['PickupKind'];

@@ -4,6 +4,7 @@
  */
 export { default as AreasScreen } from './areas/AreasScreen.svelte';
 export { default as PickupDaysScreen } from './days/PickupDaysScreen.svelte';
+export { default as PickupFiguresScreen } from './figures/FiguresScreen.svelte';
 export { default as GoodsScreen } from './goods/GoodsScreen.svelte';
 export { default as PickupDayScreen } from './list/PickupDayScreen.svelte';
 export { default as PhotosScreen } from './photos/PhotosScreen.svelte';

@@ -4,7 +4,10 @@ import { kebab } from '../../../../lib/i18n/kebab.ts';
 import type { FiguresRow } from '../../figures-row.ts';
 
 /** At how many doors the vans were, and at how many nobody was at home. */
-export function doorRows({ t, formats }: I18n, { days, routes, stops, notHome }: PickupFigures): FiguresRow[] {
+export function doorRows(
+  { t, formats }: I18n,
+  { days, routes, stops, notHome }: PickupFigures,
+): FiguresRow[] {
   const row = (name: string, figure: number): FiguresRow => ({ name, figures: [formats.figure(figure)] });
   const all = stops + notHome;
   return [

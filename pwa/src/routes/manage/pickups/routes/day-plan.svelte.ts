@@ -111,6 +111,21 @@ export class DayPlan {
     this.#follow();
   }
 
+  /** Looks how the day goes, without a word; says whether there was an answer. */
+  async look(): Promise<boolean> {
+    if (this.planning || this.acting.busy) return true;
+    try {
+      const params = { path: { id: this.id } };
+      const told = await ask(this.api.GET('/pickup-days/{id}/routes', { params }));
+      // What was changed here meanwhile is newer.
+      if (!this.acting.busy && told.version >= (this.view?.version ?? 0)) this.#take(told);
+      return true;
+    } catch {
+      // What was known stays on the screen.
+      return false;
+    }
+  }
+
   /** Leaves: nothing is asked any more. */
   leave(): void {
     clearTimeout(this.#timer);
