@@ -24,6 +24,7 @@ const AREAS = [
   'pickups-staff',
   'pickup-routes',
   'pickups',
+  'van',
 ];
 
 /**

@@ -91,6 +91,12 @@ export const routes: readonly Route[] = [
     bare: true,
     door: true,
   },
+  {
+    ...STAFF,
+    path: '/rit',
+    screen: () => import('./van/VanScreen.svelte'),
+    areas: ['staff', 'pickups-staff', 'van'],
+  },
   { ...STAFF, path: '/reeks', screen: () => import('./batch/BatchScreen.svelte') },
   { ...STAFF, path: '/oefenen', screen: () => import('./practice/PracticeScreen.svelte') },
   { ...REPAIRS, path: '/wachtrij', screen: () => import('./waiting/WaitingScreen.svelte') },

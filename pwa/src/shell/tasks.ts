@@ -7,7 +7,7 @@ export interface Task {
   icon: Sign;
   /** Left out of the navigation, where a phone has room for five. */
   tileOnly?: boolean;
-  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'repairs' | 'pickups' | 'practice' | 'manage'}`;
+  name: `task-${'intake' | 'scan' | 'batch' | 'items' | 'lots' | 'repairs' | 'pickups' | 'van' | 'practice' | 'manage'}`;
   /** Can be learned with made-up things. */
   learnable?: boolean;
 }
@@ -23,10 +23,17 @@ const EVERYONE: readonly Task[] = [
   { href: '/oefenen', icon: 'practice', name: 'task-practice', tileOnly: true, learnable: true },
 ];
 
+/** What a driver comes for. */
+const VAN: Task = { href: '/rit', icon: 'route', name: 'task-van', tileOnly: true };
+
 const MANAGE: Task = { href: '/beheer', icon: 'settings', name: 'task-manage' };
 
 /** The tasks of the signed-in person; while they practise, those that can be learned. */
 export function tasksFor(session: Session): readonly Task[] {
   if (session.practising) return EVERYONE.filter((task) => task.learnable);
-  return session.holds('coordinator', 'administrator') ? [...EVERYONE, MANAGE] : EVERYONE;
+  const leads = session.holds('coordinator', 'administrator');
+  const drives = session.holds('driver');
+  const van = drives || leads ? [VAN] : [];
+  const tasks = drives ? [...van, ...EVERYONE] : [...EVERYONE, ...van];
+  return leads ? [...tasks, MANAGE] : tasks;
 }

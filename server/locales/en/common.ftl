@@ -44,6 +44,7 @@ task-items = Items
 task-lots = Lots
 task-repairs = Repair café
 task-pickups = Pickups
+task-van = My route
 task-practice = Practise
 task-manage = Manage
 person-open = Station, sound and signing out

@@ -45,6 +45,7 @@ task-items = Stukken
 task-lots = Partijen
 task-repairs = Repair café
 task-pickups = Ophalen
+task-van = Mijn rit
 task-practice = Oefenen
 task-manage = Beheer
 person-open = Werkplek, geluid en uitloggen

@@ -17,12 +17,13 @@ export const AREAS = [
   'pickups-staff',
   'pickup-routes',
   'pickups',
+  'van',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
 
 const files = import.meta.glob<string>(
-  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff,pickup-routes,pickups}.ftl',
+  '../../../../server/locales/*/{words,common,comfort,resident,staff,manage,repair,repair-staff,repairers,roster,workshops,workshops-staff,pickups-staff,pickup-routes,pickups,van}.ftl',
   { query: '?raw', import: 'default' },
 );
 
