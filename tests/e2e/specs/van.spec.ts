@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/axe.ts';
+import { countOf, readyForAnything } from '../support/kept.ts';
+import { blankLabels } from '../support/labels.ts';
+import { dayOut } from '../support/route.ts';
+import { sticker } from '../support/scan.ts';
+import type { Server } from '../support/server.ts';
+import { signIn, tap } from '../support/staff.ts';
+import { expect, test } from '../support/test.ts';
+
+interface Route {
+  stops: {
+    state: string;
+    cardCode?: string;
+    pickup?: { id: string; things: { id: string }[] };
+  }[];
+  deeds: { kind: string; pickupId?: string; reason?: string; itemId?: string; minutes?: number }[];
+}
+
+/** Everyone can use the page as it stands, and nothing of it is beside the screen. */
+async function expectGood(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.body.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** Pictures of the screens, for who wants to look at them. */
+let pictures = 0;
+async function look(page: Page): Promise<void> {
+  const folder = process.env['OMLOOP_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/van-${++pictures}.png`, fullPage: true });
+  await expectGood(page);
+}
+
+/** The route as the server has it; the page has to be that of its driver. */
+async function routeOf(page: Page, { url }: Server): Promise<Route> {
+  const list = (await (await page.request.get(`${url}/v1/van-routes`)).json()) as { items: { id: string }[] };
+  return (await (await page.request.get(`${url}/v1/routes/${list.items[0]?.id}`)).json()) as Route;
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a driver does three doors without a network, and the server hears of all of it', async ({
+  page: office,
+  startServer,
+  pageWithCamera,
+}) => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  await signIn(office, server.url, 'anneke');
+  const [code = ''] = await blankLabels(office, server.url, 1);
+  const { pickups } = await dayOut(office.request, server.url, [
+    { name: 'Els de Wit', houseNumber: '12', phone: '06 12345678', things: { Stoel: 2, Lamp: 1 } },
+    { name: 'Bram Kok', houseNumber: '14a', note: 'Bel bij de achterdeur.', things: { Bank: 1 } },
+    { name: 'Noor Aydin', houseNumber: '30', phone: '06 87654321', things: { Lamp: 1 } },
+  ]);
+
+  const phone = await pageWithCamera(sticker(`${server.url}/i/${code}`));
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await signIn(phone, server.url, 'joris');
+  await phone.getByRole('link', { name: 'Mijn rit' }).click();
+  await expect(phone.getByText('Welke bus rijd jij vandaag?')).toBeVisible();
+  await look(phone);
+  await phone.getByRole('button', { name: /^Groene bus/ }).click();
+  await expect(heading(phone, 'Groene bus')).toBeVisible();
+  await look(phone);
+  await readyForAnything(phone);
+  await tap(phone, 'Begin de rit');
+  await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
+  const way = phone.getByRole('link', { name: 'Rij erheen' });
+  await expect(way).toHaveAttribute('href', /^geo:51\.56,5\.09\?q=51\.56,5\.09\(Dorpsstraat%2012/);
+  await look(phone);
+
+  await phone.context().setOffline(true);
+  // The link leaves for another app: here it goes nowhere.
+  await way.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await way.click();
+  await look(phone);
+
+  // The first door: one chair gets a label, once; its twin and the lamp go without.
+  await tap(phone, 'Ik ben er');
+  await expect(phone.getByRole('heading', { name: /Stoel/ })).toBeVisible();
+  await look(phone);
+  await tap(phone, 'Etiket erop');
+  const dialog = phone.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Zonder foto' }).click({ timeout: 30_000 });
+  await expect(phone.getByText(/.?1.? van .?2.? mee/)).toBeVisible();
+  await tap(phone, 'Etiket erop');
+  await expect(dialog.getByText('Dit is geen leeg etiket.')).toBeVisible({ timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await look(phone);
+  await tap(phone, 'Mee zonder etiket');
+  await expect(phone.getByRole('heading', { level: 2, name: 'Lamp' })).toBeVisible();
+  await tap(phone, 'Mee zonder etiket');
+  await look(phone);
+  await tap(phone, 'Klaar, volgende');
+
+  // The second door: what is on the disk is there after the page was opened anew.
+  await expect(heading(phone, 'Dorpsstraat 14a')).toBeVisible();
+  await phone.reload();
+  await expect(heading(phone, 'Dorpsstraat 14a')).toBeVisible();
+  await expect(phone.getByText('Bel bij de achterdeur.')).toBeVisible();
+  await tap(phone, 'Ik ben er');
+  await tap(phone, 'Niet meenemen');
+  await look(phone);
+  await dialog.getByRole('button', { name: 'Nat' }).click();
+  await tap(phone, 'Klaar, volgende');
+
+  // The third: nobody opens.
+  await expect(heading(phone, 'Dorpsstraat 30')).toBeVisible();
+  await tap(phone, 'Ik ben er');
+  await tap(phone, 'Niemand thuis');
+  const call = dialog.getByRole('link', { name: /Bel/ });
+  await expect(call).toHaveAttribute('href', 'tel:0687654321');
+  await call.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await look(phone);
+  await call.click();
+  await dialog.getByRole('button', { name: 'Kaartje in de bus' }).click();
+  await look(phone);
+  const card = await dialog.locator('bdi').innerText();
+  await dialog.getByRole('button', { name: 'Kaartje zit in de bus' }).click();
+
+  await expect(heading(phone, 'Alle adressen gedaan')).toBeVisible();
+  await look(phone);
+  await tap(phone, 'Alle adressen');
+  await expect(phone.getByText(/stappen wachten op verbinding/)).toBeVisible();
+  await look(phone);
+
+  await phone.context().setOffline(false);
+  await expect(phone.getByText(/wacht(en)? op verbinding/)).toBeHidden({ timeout: 60_000 });
+  const { stops, deeds } = await routeOf(phone, server);
+  const doors = stops.filter(({ pickup }) => pickup);
+  expect(doors.map(({ pickup }) => pickup?.id)).toEqual(pickups);
+  expect(doors.map(({ state }) => state)).toEqual(['done', 'done', 'not_home']);
+  expect(doors[2]?.cardCode).toBe(card);
+  const kinds = deeds.map(({ kind }) => kind).join(' ');
+  expect(kinds).toBe('leave go arrive take take take complete arrive refuse complete arrive call not_home');
+  expect(deeds.find(({ kind }) => kind === 'refuse')?.reason).toBe('wet');
+  const label = await office.request.get(`${server.url}/v1/items/by-label/${code}`);
+  expect(await label.json()).toMatchObject({
+    item: { id: deeds.find(({ itemId }) => itemId)?.itemId },
+  });
+
+  // The shift is over: nothing of anybody is left on the phone.
+  expect(await countOf(phone, 'drives')).toBe(1);
+  await phone.getByRole('button', { name: 'Rit is klaar' }).click();
+  await look(phone);
+  await dialog.getByRole('button', { name: 'Rit is klaar' }).click();
+  await expect(phone.getByText('Bedankt, tot de volgende rit')).toBeVisible();
+  await look(phone);
+  expect(await countOf(phone, 'drives')).toBe(0);
+});
+
+test('the order is the driver’s: a break, another door first, and a full van', async ({
+  page: office,
+  browser,
+  startServer,
+}) => {
+  test.setTimeout(120_000);
+  const server = await startServer();
+  await signIn(office, server.url, 'anneke');
+  await dayOut(office.request, server.url, [
+    { name: 'Els de Wit', houseNumber: '12', things: { Stoel: 1 } },
+    { name: 'Bram Kok', houseNumber: '14a', things: { Bank: 1 } },
+  ]);
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
+  await signIn(phone, server.url, 'joris');
+  await phone.goto(`${server.url}/rit`);
+  await phone.getByRole('button', { name: /^Groene bus/ }).click();
+  await tap(phone, 'Begin de rit');
+  await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
+
+  await tap(phone, 'Alle adressen');
+  await tap(phone, 'Begin de pauze');
+  await expect(phone.getByRole('timer')).toBeVisible();
+  await look(phone);
+  await phone.reload();
+  await tap(phone, 'Pauze is klaar');
+
+  // Another door first: it stays in front when the page is opened anew, and what was not taken is told.
+  await phone.getByRole('button', { name: /Dorpsstraat 14a/ }).click();
+  await expect(heading(phone, 'Dorpsstraat 14a')).toBeVisible();
+  await phone.reload();
+  await expect(heading(phone, 'Dorpsstraat 14a')).toBeVisible();
+  await tap(phone, 'Ik ben er');
+  await tap(phone, 'Is er niet');
+  // They find it after all.
+  await phone.getByRole('button', { name: /Bank.*Is er niet/ }).click();
+  await tap(phone, 'Mee zonder etiket');
+  await expect(phone.getByRole('button', { name: /Bank.*Mee/ })).toBeVisible();
+  await tap(phone, 'Klaar, volgende');
+  await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
+
+  await tap(phone, 'Alle adressen');
+  await tap(phone, 'Bus vol: leegmaken');
+  await expect(phone.getByRole('link', { name: 'Rij erheen' })).toHaveAttribute('href', /^geo:/);
+  await look(phone);
+  await tap(phone, 'De bus is leeg');
+  await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
+
+  // With a door undone, the end of the shift is asked for in red.
+  await tap(phone, 'Alle adressen');
+  await tap(phone, 'Rit is klaar');
+  await expect(phone.getByRole('dialog').getByText(/.?1.? adres is nog niet gedaan/)).toBeVisible();
+  await look(phone);
+  await phone.keyboard.press('Escape');
+  await expect
+    .poll(async () => (await routeOf(phone, server)).deeds.map(({ kind }) => kind).join(' '))
+    .toBe('leave rest_begin rest_end arrive not_there take complete unload');
+});
