@@ -51,12 +51,16 @@ export class Drives {
 
   /** Takes a route, and keeps it. Throws a Problem. */
   async take(id: string, staff: string): Promise<void> {
-    await this.#keep(await ask(this.api.POST('/routes/{id}/_take', { params: { path: { id } } })), staff);
+    const route = await ask(this.api.POST('/routes/{id}/_take', { params: { path: { id } } }));
+    // Before it is: a phone that is switched off meanwhile looks at what it may have kept.
+    noteDrive(true);
+    await this.#keep(route, staff);
   }
 
   /** Asks how the route stands by now. Throws a Problem. */
   async refresh(id: string, staff: string): Promise<void> {
-    await this.#keep(await ask(this.api.GET('/routes/{id}', { params: { path: { id } } })), staff);
+    const route = await ask(this.api.GET('/routes/{id}', { params: { path: { id } } }));
+    await this.#keep(route, staff, true);
   }
 
   /** The route as it is on the disk now; null when none is kept. */
@@ -89,18 +93,20 @@ export class Drives {
     noteDrive(false);
   }
 
-  async #keep(route: VanRoute, staff: string): Promise<void> {
+  /** @param stays only when it is here still: an answer that comes after the route was forgotten brings nothing back */
+  async #keep(route: VanRoute, staff: string, stays = false): Promise<void> {
     const { drives } = this.store;
-    noteDrive(true);
-    await this.store.transaction('rw', drives, async () => {
-      await drives.where('id').notEqual(route.id).delete();
+    const kept = await this.store.transaction('rw', drives, async () => {
       const before = await drives.get(route.id);
+      if (stays && !before) return false;
+      await drives.where('id').notEqual(route.id).delete();
       // What was noted after the server looked for its answer is not in it.
       const told = new Set(route.deeds.map(({ id }) => id));
       const noted = before?.noted.filter(({ id }) => !told.has(id)) ?? [];
       await drives.put({ id: route.id, staff, route, noted });
+      return true;
     });
-    keepPhotos(route);
+    if (kept) keepPhotos(route);
   }
 }
 

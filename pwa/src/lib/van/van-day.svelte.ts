@@ -60,19 +60,19 @@ export class VanDay {
     });
     const mine = this.routes?.filter((each) => each.mine) ?? [];
     if (this.route) await this.refresh();
-    else if (mine.length === 1 && mine[0]) await this.take(mine[0].id);
+    else if (mine.length === 1 && mine[0]) await this.#takeOnly(mine[0].id);
   }
 
   /** Takes a route. */
   async take(id: string): Promise<void> {
+    this.#gone = false;
     await this.taking.run(() => this.work.drives.take(id, this.#staff));
     await this.#read();
   }
 
   /** Puts the route aside for another one. */
   async leave(): Promise<void> {
-    await this.work.drives.forget();
-    this.drive = null;
+    await this.#forget();
     await this.opening.run(async () => {
       this.routes = await this.work.drives.today();
     });
@@ -148,9 +148,23 @@ export class VanDay {
   /** The shift is over: the phone forgets the route. */
   async finish(): Promise<void> {
     if (!(await this.note('finish'))) return;
+    await this.#forget();
+    this.routes = null;
+  }
+
+  /** The route was put aside: what is read of it after that is old. */
+  #gone = false;
+
+  async #forget(): Promise<void> {
+    this.#gone = true;
     await this.work.drives.forget();
     this.drive = null;
-    this.routes = null;
+  }
+
+  /** Takes the only route there is; after the end of the shift that is for the driver to say. */
+  async #takeOnly(id: string): Promise<void> {
+    await this.take(id);
+    if (this.finished) await this.#forget();
   }
 
   /** What the server has heard of has no label here any more: those of this visit are remembered. */
@@ -165,7 +179,7 @@ export class VanDay {
   }
 
   #show(drive: DriveOnDisk | null): void {
-    if (!drive) return;
+    if (!drive || this.#gone) return;
     this.drive = drive;
     for (const { deed } of drive.acts) {
       if (isVan(deed) && deed.body.labelCode) this.#used.add(deed.body.labelCode);

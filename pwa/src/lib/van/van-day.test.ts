@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Device } from '../../testing/device.ts';
 import type { FakeServer } from '../../testing/fake-server.ts';
 import { vanRoute, vanServer, vanStop } from '../../testing/van.ts';
@@ -115,6 +115,38 @@ describe('a route on the phone of its driver', () => {
     expect(day.route).toBeNull();
     expect(await device.store.drives.count()).toBe(0);
     expect((await device.store.acts.toArray()).map(({ deed }) => deed.kind)).toEqual(['van']);
+  });
+
+  it('brings nothing back by an answer that comes after the end', async () => {
+    server.on(REFRESH, () => {
+      void work.drives.forget();
+      return { body: route };
+    });
+    await day.refresh();
+    expect(await device.store.drives.count()).toBe(0);
+  });
+
+  it('shows nothing that was read before the end', async () => {
+    server.on(DEEDS, () => 'no network');
+    const old = await work.drives.read(work.session.who?.staff.id ?? '');
+    await day.finish();
+    vi.spyOn(work.drives, 'read').mockResolvedValue(old);
+    const stop = day.follow();
+    await new Promise((seen) => setTimeout(seen, 50));
+    stop();
+    expect(day.route).toBeNull();
+  });
+
+  it('takes no route by itself of which the shift is over', async () => {
+    route = vanRoute({ deeds: [{ id: 'd-9', kind: 'finish', at: '2026-12-01T15:00:00Z' }] });
+    await work.drives.forget();
+    const later = new VanDay(work);
+    await later.open();
+    expect(later.route).toBeNull();
+    expect(await device.store.drives.count()).toBe(0);
+    // Who wants to look something up takes it.
+    await later.take('r-1');
+    expect(later.route?.id).toBe('r-1');
   });
 
   it('forgets a route that is over', async () => {
