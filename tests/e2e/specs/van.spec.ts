@@ -23,14 +23,6 @@ async function expectGood(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.body.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-/** Pictures of the screens, for who wants to look at them. */
-let pictures = 0;
-async function look(page: Page): Promise<void> {
-  const folder = process.env['OMLOOP_PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/van-${++pictures}.png`, fullPage: true });
-  await expectGood(page);
-}
-
 /** The route as the server has it; the page has to be that of its driver. */
 async function routeOf(page: Page, { url }: Server): Promise<Route> {
   const list = (await (await page.request.get(`${url}/v1/van-routes`)).json()) as { items: { id: string }[] };
@@ -50,7 +42,13 @@ test('a driver does three doors without a network, and the server hears of all o
   const [code = ''] = await blankLabels(office, server.url, 1);
   const { pickups } = await dayOut(office.request, server.url, [
     { name: 'Els de Wit', houseNumber: '12', phone: '06 12345678', things: { Stoel: 2, Lamp: 1 } },
-    { name: 'Bram Kok', houseNumber: '14a', note: 'Bel bij de achterdeur.', things: { Bank: 1 } },
+    {
+      name: 'Bram Kok',
+      houseNumber: '14a',
+      note: 'Bel bij de achterdeur.',
+      things: { Bank: 1 },
+      photo: true,
+    },
     { name: 'Noor Aydin', houseNumber: '30', phone: '06 87654321', things: { Lamp: 1 } },
   ]);
 
@@ -59,39 +57,43 @@ test('a driver does three doors without a network, and the server hears of all o
   await signIn(phone, server.url, 'joris');
   await phone.getByRole('link', { name: 'Mijn rit' }).click();
   await expect(phone.getByText('Welke bus rijd jij vandaag?')).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await phone.getByRole('button', { name: /^Groene bus/ }).click();
   await expect(heading(phone, 'Groene bus')).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await readyForAnything(phone);
   await tap(phone, 'Begin de rit');
   await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
   const way = phone.getByRole('link', { name: 'Rij erheen' });
   await expect(way).toHaveAttribute('href', /^geo:51\.56,5\.09\?q=51\.56,5\.09\(Dorpsstraat%2012/);
-  await look(phone);
+  await expectGood(phone);
 
   await phone.context().setOffline(true);
   // The link leaves for another app: here it goes nowhere.
   await way.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await way.click();
-  await look(phone);
+  await expectGood(phone);
 
   // The first door: one chair gets a label, once; its twin and the lamp go without.
   await tap(phone, 'Ik ben er');
   await expect(phone.getByRole('heading', { name: /Stoel/ })).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await tap(phone, 'Etiket erop');
   const dialog = phone.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Zonder foto' }).click({ timeout: 30_000 });
+  await expect(dialog.getByRole('button', { name: 'Zonder foto' })).toBeVisible({ timeout: 30_000 });
+  await expectGood(phone);
+  const chosen = phone.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Maak een foto' }).click();
+  await (await chosen).setFiles({ name: 'stoel.png', mimeType: 'image/png', buffer: sticker('stoel') });
   await expect(phone.getByText(/.?1.? van .?2.? mee/)).toBeVisible();
   await tap(phone, 'Etiket erop');
   await expect(dialog.getByText('Dit is geen leeg etiket.')).toBeVisible({ timeout: 30_000 });
   await dialog.getByRole('button', { name: 'Sluiten' }).click();
-  await look(phone);
+  await expectGood(phone);
   await tap(phone, 'Mee zonder etiket');
   await expect(phone.getByRole('heading', { level: 2, name: 'Lamp' })).toBeVisible();
   await tap(phone, 'Mee zonder etiket');
-  await look(phone);
+  await expectGood(phone);
   await tap(phone, 'Klaar, volgende');
 
   // The second door: what is on the disk is there after the page was opened anew.
@@ -100,8 +102,17 @@ test('a driver does three doors without a network, and the server hears of all o
   await expect(heading(phone, 'Dorpsstraat 14a')).toBeVisible();
   await expect(phone.getByText('Bel bij de achterdeur.')).toBeVisible();
   await tap(phone, 'Ik ben er');
+  // Its photo came with the route.
+  const photo = phone.getByRole('button', { name: 'Foto van Bank' });
+  await expect
+    .poll(() => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await photo.click();
+  await expect(dialog.getByRole('img', { name: 'Foto van Bank' })).toBeVisible();
+  await expectGood(phone);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
   await tap(phone, 'Niet meenemen');
-  await look(phone);
+  await expectGood(phone);
   await dialog.getByRole('button', { name: 'Nat' }).click();
   await tap(phone, 'Klaar, volgende');
 
@@ -112,18 +123,18 @@ test('a driver does three doors without a network, and the server hears of all o
   const call = dialog.getByRole('link', { name: /Bel/ });
   await expect(call).toHaveAttribute('href', 'tel:0687654321');
   await call.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
-  await look(phone);
+  await expectGood(phone);
   await call.click();
   await dialog.getByRole('button', { name: 'Kaartje in de bus' }).click();
-  await look(phone);
+  await expectGood(phone);
   const card = await dialog.locator('bdi').innerText();
   await dialog.getByRole('button', { name: 'Kaartje zit in de bus' }).click();
 
   await expect(heading(phone, 'Alle adressen gedaan')).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await tap(phone, 'Alle adressen');
   await expect(phone.getByText(/stappen wachten op verbinding/)).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
 
   await phone.context().setOffline(false);
   await expect(phone.getByText(/wacht(en)? op verbinding/)).toBeHidden({ timeout: 60_000 });
@@ -136,17 +147,17 @@ test('a driver does three doors without a network, and the server hears of all o
   expect(kinds).toBe('leave go arrive take take take complete arrive refuse complete arrive call not_home');
   expect(deeds.find(({ kind }) => kind === 'refuse')?.reason).toBe('wet');
   const label = await office.request.get(`${server.url}/v1/items/by-label/${code}`);
-  expect(await label.json()).toMatchObject({
-    item: { id: deeds.find(({ itemId }) => itemId)?.itemId },
-  });
+  const { item } = (await label.json()) as { item: { id: string; photo?: unknown } };
+  expect(item.id).toBe(deeds.find(({ itemId }) => itemId)?.itemId);
+  expect(item.photo).toBeDefined();
 
   // The shift is over: nothing of anybody is left on the phone.
   expect(await countOf(phone, 'drives')).toBe(1);
   await phone.getByRole('button', { name: 'Rit is klaar' }).click();
-  await look(phone);
+  await expectGood(phone);
   await dialog.getByRole('button', { name: 'Rit is klaar' }).click();
   await expect(phone.getByText('Bedankt, tot de volgende rit')).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   expect(await countOf(phone, 'drives')).toBe(0);
 });
 
@@ -172,7 +183,7 @@ test('the order is the driver’s: a break, another door first, and a full van',
   await tap(phone, 'Alle adressen');
   await tap(phone, 'Begin de pauze');
   await expect(phone.getByRole('timer')).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await phone.reload();
   await tap(phone, 'Pauze is klaar');
 
@@ -193,7 +204,7 @@ test('the order is the driver’s: a break, another door first, and a full van',
   await tap(phone, 'Alle adressen');
   await tap(phone, 'Bus vol: leegmaken');
   await expect(phone.getByRole('link', { name: 'Rij erheen' })).toHaveAttribute('href', /^geo:/);
-  await look(phone);
+  await expectGood(phone);
   await tap(phone, 'De bus is leeg');
   await expect(heading(phone, 'Dorpsstraat 12')).toBeVisible();
 
@@ -201,7 +212,7 @@ test('the order is the driver’s: a break, another door first, and a full van',
   await tap(phone, 'Alle adressen');
   await tap(phone, 'Rit is klaar');
   await expect(phone.getByRole('dialog').getByText(/.?1.? adres is nog niet gedaan/)).toBeVisible();
-  await look(phone);
+  await expectGood(phone);
   await phone.keyboard.press('Escape');
   await expect
     .poll(async () => (await routeOf(phone, server)).deeds.map(({ kind }) => kind).join(' '))

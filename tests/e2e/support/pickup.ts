@@ -74,7 +74,7 @@ async function post<Answer>(
 }
 
 /** A photo of something large and brown, a little lighter each time. */
-async function sendPhoto(api: APIRequestContext, url: string, number: number): Promise<string> {
+export async function sendPhoto(api: APIRequestContext, url: string, number: number): Promise<string> {
   const image = new PNG({ width: 640, height: 480 });
   for (let pixel = 0; pixel < image.width * image.height; pixel += 1) {
     const [x, y] = [pixel % image.width, Math.floor(pixel / image.width)];

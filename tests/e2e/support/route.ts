@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
+import { sendPhoto } from './pickup.ts';
 
 /** Somebody where the van stops, and what they have. */
 export interface Resident {
@@ -9,6 +10,8 @@ export interface Resident {
   note?: string;
   /** Dutch names of things, each with how many. */
   things: Record<string, number>;
+  /** A photo of the first of them. */
+  photo?: boolean;
 }
 
 /** A day of today whose route drivers see. */
@@ -65,12 +68,13 @@ async function book(
   api: APIRequestContext,
   url: string,
   windowId: string,
-  { things, houseNumber, ...who }: Resident,
+  { things, houseNumber, photo = false, ...who }: Resident,
 ): Promise<string> {
   const goods = await listOf<Row>(api, `${url}/v1/pickup-goods?limit=200`);
-  const wanted = Object.entries(things).map(([name, pieces]) => {
+  const photoIds = photo ? [await sendPhoto(api, url, 0)] : [];
+  const wanted = Object.entries(things).map(([name, pieces], number) => {
     const goodId = goods.find(({ names }) => names?.nl === name)?.id;
-    return { goodId, pieces, apart: false, photoIds: [] };
+    return { goodId, pieces, apart: false, photoIds: number === 0 ? photoIds : [] };
   });
   const spot = { latitude: 51.56, longitude: 5.09 };
   const { id } = await send<Row>(api, 'post', `${url}/v1/pickups`, {

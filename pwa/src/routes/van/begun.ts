@@ -3,9 +3,10 @@ import { isVan } from '../../lib/outbox/act.ts';
 import type { VanDay } from '../../lib/van/van-day.svelte.ts';
 
 /** Whether the van left the depot: they said so, or were at a door. */
-export function hasBegun({ route, acts, stops }: VanDay): boolean {
-  const told = route?.deeds.some(({ kind }) => kind === 'leave') ?? false;
-  const waits = acts.some(({ deed }) => isVan(deed) && deed.body.kind === 'leave');
+export function hasBegun({ drive, stops }: VanDay): boolean {
+  if (!drive) return false;
+  const told = [...drive.route.deeds, ...drive.noted].some(({ kind }) => kind === 'leave');
+  const waits = drive.acts.some(({ deed }) => isVan(deed) && deed.body.kind === 'leave');
   return told || waits || stops.some(({ state }) => state !== 'open');
 }
 
