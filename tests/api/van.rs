@@ -99,7 +99,7 @@ on_both_engines!(
         let found = pickups.centre.boss().await.get(&format!("/v1/items/by-label/{code}")).await;
         assert_eq!(found.expect(200)["item"]["id"], taken["itemId"]);
         assert_eq!(road.stop(pickup).await["state"], "done");
-        pickups.does("_cancel", &token, json!({})).await.refused(409, "booking_closed");
+        pickups.does("_cancel", &token, json!({})).await.refused(409, "was_collected");
     }
 );
 

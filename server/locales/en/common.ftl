@@ -17,6 +17,7 @@ refusal-offline = No connection. Check your wifi and try again.
 refusal-called-off = This was called off.
 refusal-event-over = This day is over.
 refusal-booking-closed = This is not possible any more. It is too late.
+refusal-was-collected = The van was there already.
 
 # What is wrong with one field.
 fault-required = Fill this in.

@@ -18,6 +18,7 @@ refusal-offline = Geen verbinding. Kijk of wifi aan staat en probeer het opnieuw
 refusal-called-off = Dit gaat niet door.
 refusal-event-over = Deze dag is voorbij.
 refusal-booking-closed = Dit kan niet meer. Het is te laat.
+refusal-was-collected = De bus is al geweest.
 
 # What is wrong with one field.
 fault-required = Vul dit in.

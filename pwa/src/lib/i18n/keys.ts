@@ -154,6 +154,7 @@ export type MessageKey =
   | 'refusal-called-off'
   | 'refusal-event-over'
   | 'refusal-booking-closed'
+  | 'refusal-was-collected'
   | 'fault-required'
   | 'fault-too-long'
   | 'fault-invalid'

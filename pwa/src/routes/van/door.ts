@@ -1,10 +1,10 @@
 import type { PickupKind, RefusedBecause } from '../../lib/api/types.ts';
 import type { MessageKey } from '../../lib/i18n/keys.ts';
-import type { Sign } from '../../lib/ui/pictograms/Icon.svelte';
+import type { SignName } from '../../lib/ui/pictograms/names.ts';
 import type { DriveStop, DriveThing } from '../../lib/van/ahead.ts';
 
 /** Why a thing is not taken, each with its sign, in the order of the buttons. */
-export const BECAUSE: readonly { reason: RefusedBecause; icon: Sign }[] = [
+export const BECAUSE: readonly { reason: RefusedBecause; icon: SignName }[] = [
   { reason: 'wet', icon: 'wet' },
   { reason: 'broken', icon: 'condition-broken' },
   { reason: 'dirty', icon: 'dirty' },
@@ -34,7 +34,7 @@ export function untouched({ things }: DriveStop): boolean {
 export function saidOf(
   { outcome, said }: DriveThing,
   kind: PickupKind,
-): { text: MessageKey; icon: Sign; good: boolean } | null {
+): { text: MessageKey; icon: SignName; good: boolean } | null {
   if (!said) return null;
   if (outcome.refused !== null) return { text: 'van-said-refused', icon: 'step-refused', good: false };
   if (outcome.notThere) return { text: 'van-said-not-there', icon: 'wrong', good: false };
