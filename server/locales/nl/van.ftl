@@ -63,9 +63,9 @@ van-because-note = Wat is er mee?
 van-away = Niemand thuis
 van-away-call = Bel eerst. Wacht even aan de deur.
 van-away-no-phone = Wij hebben geen nummer. Wacht even aan de deur.
-van-away-card = Kaartje in de bus
+van-away-card = Kaartje in de brievenbus
 van-away-write = Schrijf dit op het kaartje:
-van-away-done = Kaartje zit in de bus
+van-away-done = Kaartje zit erin
 
 # Pauze en lossen
 van-rest = Pauze

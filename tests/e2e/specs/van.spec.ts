@@ -125,10 +125,10 @@ test('a driver does three doors without a network, and the server hears of all o
   await call.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await expectGood(phone);
   await call.click();
-  await dialog.getByRole('button', { name: 'Kaartje in de bus' }).click();
+  await dialog.getByRole('button', { name: 'Kaartje in de brievenbus' }).click();
   await expectGood(phone);
   const card = await dialog.locator('bdi').innerText();
-  await dialog.getByRole('button', { name: 'Kaartje zit in de bus' }).click();
+  await dialog.getByRole('button', { name: 'Kaartje zit erin' }).click();
 
   await expect(heading(phone, 'Alle adressen gedaan')).toBeVisible();
   await expectGood(phone);
