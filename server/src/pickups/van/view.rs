@@ -114,7 +114,7 @@ pub async fn show(app: &App, route: route::Model, version: i32) -> ApiResult<Van
     let live = Live::of(done).stops(route.van_id, &stops, &windows, now);
     let stops = stops.into_iter().zip(live).map(|(row, live)| {
         let door = row.pickup_id.and_then(|id| doors.get(&id));
-        VanStop::of(row, live, door, app)
+        VanStop::of(&row, live, door, app)
     });
     Ok(VanRoute {
         id: route.id,
@@ -163,7 +163,7 @@ async fn doors(
 }
 
 impl VanStop {
-    fn of(row: stop::Model, live: LiveStop, door: Option<&Door>, app: &App) -> Self {
+    fn of(row: &stop::Model, live: LiveStop, door: Option<&Door>, app: &App) -> Self {
         let hours = door.and_then(|door| door.hours);
         Self {
             id: row.id,
