@@ -7,6 +7,7 @@ export interface Resident {
   name: string;
   houseNumber: string;
   phone?: string;
+  email?: string;
   note?: string;
   /** Dutch names of things, each with how many. */
   things: Record<string, number>;
