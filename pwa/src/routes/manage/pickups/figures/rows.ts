@@ -43,6 +43,8 @@ export function thingRows({ t, formats }: I18n, figures: PickupFigures): Figures
 export function driveRows({ t, formats }: I18n, figures: PickupFigures): FiguresRow[] {
   const { stops, notHome, kilos, metres, seconds } = figures;
   const [hours, kilometres] = [seconds / 3600, metres / 1000];
+  // Of a few minutes, nothing is said by the hour.
+  const worked = hours < 0.5 ? 0 : hours;
   const row = (name: string, figure: number | null): FiguresRow => ({
     name,
     // Small figures with one digit after the comma, large ones without.
@@ -52,8 +54,8 @@ export function driveRows({ t, formats }: I18n, figures: PickupFigures): Figures
     row(t('pickup-figures-hours'), hours),
     row(t('pickup-figures-kilometres'), kilometres),
     row(t('pickup-figures-kilos'), kilos),
-    row(t('pickup-figures-stops-hour'), per(stops + notHome, hours)),
-    row(t('pickup-figures-kilos-hour'), per(kilos, hours)),
+    row(t('pickup-figures-stops-hour'), per(stops + notHome, worked)),
+    row(t('pickup-figures-kilos-hour'), per(kilos, worked)),
     row(t('pickup-figures-kilos-kilometre'), per(kilos, kilometres)),
   ];
 }
