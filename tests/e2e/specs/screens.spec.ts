@@ -58,6 +58,8 @@ const MANAGEMENT = [
   '/ophalen/spullen',
   '/ophalen/dagen',
   '/ophalen/fotos',
+  '/ophalen/ritten',
+  '/ophalen/cijfers',
   '/reparaties',
   '/balans',
 ].map((screen) => `/beheer${screen}`);
@@ -124,7 +126,7 @@ test('every screen of a coordinator can be used by everyone, in both languages',
   page,
   startServer,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { url } = await startServer();
   await signIn(page, url, 'anneke');
   await expect(page.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();
@@ -133,7 +135,7 @@ test('every screen of a coordinator can be used by everyone, in both languages',
   const [workshop] = ((await workshops.json()) as { items: { id: string }[] }).items;
   const days = await page.request.get(`${url}/v1/pickup-days?limit=1`);
   const [day] = ((await days.json()) as { items: { id: string }[] }).items;
-  const single = [`/beheer/workshops/${workshop?.id}`, `/beheer/ophalen/dagen/${day?.id}`];
+  const single = ['/rit', `/beheer/workshops/${workshop?.id}`, `/beheer/ophalen/dagen/${day?.id}`];
   for (const screen of [...MANAGEMENT, ...single]) faults.push(...(await faultsOf(page, url + screen)));
   expect(faults).toEqual([]);
 });

@@ -10,4 +10,5 @@ export async function signIn(page: Page, url: string, login: string, station = '
   await page.getByLabel('Wachtwoord', { exact: true }).fill('omloop-demo');
   await tap(page, 'Inloggen');
   await tap(page, station);
+  await page.waitForURL((address) => !address.pathname.startsWith('/inloggen'));
 }

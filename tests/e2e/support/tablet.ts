@@ -24,12 +24,16 @@ export class Tablet {
     return page;
   }
 
-  /** Takes its battery out, and switches it on again. */
+  /**
+   * Takes its battery out, and switches it on again. Chromium writes cookies down at its leisure: whether it knows who
+   * is signed in would depend on how slow the machine is, so here it never does.
+   */
   async killAndSwitchOn(): Promise<void> {
     for (const process of await processesWith(this.folder)) kill(process);
     await this.context.close().catch(() => undefined);
     await rm(join(this.folder, 'SingletonLock'), { force: true });
     this.context = await launch(this.folder);
+    await this.context.clearCookies();
   }
 
   /** Puts it away. */
