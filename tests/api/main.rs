@@ -53,5 +53,6 @@ mod single_sign_on;
 mod tidy;
 mod travel;
 mod van;
+mod van_depot;
 mod walk;
 mod workshops;

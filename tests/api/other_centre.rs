@@ -162,7 +162,9 @@ fn workshops(own: &Belongings) -> Vec<Tried> {
 fn pickups(own: &Belongings) -> Vec<Tried> {
     let PickupPaths { depot, area, van: bus, good: thing, day, pickup, answer, .. } = &own.pickups;
     let PickupPaths { route, version, .. } = &own.pickups;
-    let arranged = json!({ "version": version.as_i64().expect("a number") + 1, "routes": [] });
+    // Showing them and looking for others change the routes.
+    let version_then = version.as_i64().expect("a number") + 2;
+    let arranged = json!({ "version": version_then, "routes": [] });
     let (get, post, put, patch, none) =
         (Method::GET, Method::POST, Method::PUT, Method::PATCH, json!({}));
     let spot = json!({ "spot": { "latitude": 51, "longitude": 5 }, "unloadMinutes": 5 });
@@ -183,6 +185,7 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
             json!({ "version": version }),
         ),
         ("takeRoute", post.clone(), format!("{route}/_take"), none.clone()),
+        ("replanRoute", post.clone(), format!("{route}/_replan"), none.clone()),
         ("getRoute", get.clone(), route.clone(), none.clone()),
         ("noteVanDeed", post.clone(), format!("{day}/deeds"), left),
         ("arrangeRoutes", put, format!("{day}/routes"), arranged),

@@ -65,7 +65,7 @@ const ANYONE: [&str; 47] = [
 const DEVICE: [&str; 3] = ["getDevice", "createPinSession", "holdActs"];
 
 /// For who drives a van, and who plans for them.
-const DRIVING: [&str; 4] = ["listVanRoutes", "takeRoute", "getRoute", "noteVanDeed"];
+const DRIVING: [&str; 5] = ["listVanRoutes", "takeRoute", "getRoute", "replanRoute", "noteVanDeed"];
 
 /// For everybody who works at the centre. Which moves each role may make is in `refusals.rs`.
 const STAFF: [&str; 61] = [

@@ -3,58 +3,6 @@
 use crate::on_both_engines;
 use crate::support::*;
 
-/// A driver at work on the day, with the route that was shown to them.
-struct Road<'a> {
-    pickups: &'a Pickups<'a>,
-    driver: Person,
-    route: Value,
-}
-
-impl<'a> Road<'a> {
-    /// Plans the day, shows it, and lets it come.
-    async fn taken(pickups: &'a Pickups<'a>) -> Self {
-        let routes = pickups.planned_routes(json!({})).await;
-        let show = json!({ "version": routes["version"] });
-        let path = format!("{}/_publish-routes", pickups.path());
-        pickups.centre.boss().await.post(&path, show).await.expect(200);
-        let now = pickups.centre.app().clock.now();
-        pickups.centre.later(pickups.starts_at() - now).await;
-        let driver = pickups.centre.signed_in("driver").await;
-        let id = uuid(&routes["routes"][0]["id"]);
-        let route = driver.post(&format!("/v1/routes/{id}/_take"), json!({})).await.expect(200);
-        Self { pickups, driver, route }
-    }
-
-    /// What the crew did, now.
-    async fn does(&self, kind: &str, more: Value) -> Answer {
-        self.does_as(self.driver.key(), kind, more).await
-    }
-
-    /// The same, by this key.
-    async fn does_as(&self, key: Uuid, kind: &str, more: Value) -> Answer {
-        let deed = json!({ "vanId": self.pickups.van, "kind": kind });
-        let path = format!("{}/deeds", self.pickups.path());
-        self.driver.post_as(key, &path, with(deed, more)).await
-    }
-
-    /// The route as it stands now.
-    async fn now(&self) -> Value {
-        self.driver.get(&format!("/v1/routes/{}", uuid(&self.route["id"]))).await.expect(200)
-    }
-
-    /// The stop at this door.
-    async fn stop(&self, pickup: Uuid) -> Value {
-        let route = self.now().await;
-        let stops = route["stops"].as_array().expect("stops").iter();
-        stops.clone().find(|stop| stop["pickup"]["id"] == json!(pickup)).expect("a stop").clone()
-    }
-
-    /// The first line of a pickup.
-    async fn thing(&self, pickup: Uuid) -> Value {
-        self.stop(pickup).await["pickup"]["things"][0]["id"].clone()
-    }
-}
-
 /// The pickup of a day with one resident, who has a chair.
 async fn only(pickups: &Pickups<'_>) -> Uuid {
     uuid(&pickups.listed().await[0]["id"])

@@ -124,7 +124,7 @@ impl NewItem {
             stream,
             test,
             owner_keeps: self.owner_keeps,
-            version: 1,
+            version: store::FIRST_VERSION,
             weight_grams: self.weight_grams,
             condition: self.condition,
             note: self.note,

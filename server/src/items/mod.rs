@@ -29,6 +29,6 @@ pub use move_kind::MoveKind;
 pub use moves::{MoveRequest, make_move, move_if_allowed};
 pub use rules::RulesApi;
 pub use step::{Phase, Step};
-pub use store::{find, find_to_change};
+pub use store::{find, find_to_change, moved_since};
 pub use story::{Story, stories, story};
 pub use summary::{ItemSummary, of_handover};

@@ -1,6 +1,6 @@
 //! Items and their log in the database.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Alias, ExprTrait, OnConflict};
@@ -12,6 +12,9 @@ use crate::db::{Paged, Tx};
 use crate::error::{ApiError, ApiResult};
 use crate::id::{CategoryId, CentreId, HandoverId, ItemId, MoveId};
 use crate::wire::PageQuery;
+
+/// The version of an item that just came in.
+pub const FIRST_VERSION: i32 = 1;
 
 /// An item of this centre.
 ///
@@ -66,6 +69,24 @@ pub fn moved_meanwhile() -> ApiError {
 pub async fn record(tx: &Tx, row: &moved::Model) -> Result<(), DbErr> {
     let row = row.clone().into_active_model().reset_all();
     moved::Entity::insert(row).exec_without_returning(&**tx).await.map(|_| ())
+}
+
+/// Which of these items were moved or changed since they came in.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn moved_since(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    ids: impl IntoIterator<Item = ItemId>,
+) -> Result<HashSet<ItemId>, DbErr> {
+    let rows = item::Entity::find()
+        .filter(item::Column::CentreId.eq(centre))
+        .filter(item::Column::Id.is_in(ids))
+        .filter(item::Column::Version.gt(FIRST_VERSION))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 /// These items of this centre, which nobody else changes until this transaction ends.

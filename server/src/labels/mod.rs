@@ -34,7 +34,9 @@ pub use file::FileAnswer;
 pub use lots_api::LotLabelsApi;
 pub use receipt::{link_svg, receipt_pdf};
 pub use stock::{Dots, Sheet, Stock, UnknownStock};
-pub use store::{claim, current, find, issue, of_centre, on_items, on_lots, put_on, unknown};
+pub use store::{
+    claim, current, find, issue, item_with, of_centre, on_items, on_lots, put_on, unknown,
+};
 
 use crate::error::ApiError;
 

@@ -39,6 +39,20 @@ pub async fn of_centre(
     find(db, code).await?.filter(|label| label.centre_id == centre).ok_or_else(unknown)
 }
 
+/// The item with this label, also when it wears another one by now.
+///
+/// # Errors
+/// `404 label_unknown`; `409 label_not_on_item` when it is blank, or on a lot.
+pub async fn item_with(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    code: LabelCode,
+) -> ApiResult<ItemId> {
+    let label = of_centre(db, centre, code).await?;
+    let detail = "This label is not on an item.";
+    label.item_id.ok_or_else(|| ApiError::conflict("label_not_on_item", detail))
+}
+
 /// The answer to a code that leads nowhere.
 pub fn unknown() -> ApiError {
     let detail = "There is no label with this code.";

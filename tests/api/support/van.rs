@@ -170,7 +170,8 @@ impl<'a> Pickups<'a> {
 
     /// The pickups of the day, as staff see them.
     pub async fn listed(&self) -> Vec<Value> {
-        let page = self.boss.get(&format!("{}/pickups", self.path())).await.expect(200);
+        let boss = self.centre.boss().await;
+        let page = boss.get(&format!("{}/pickups", self.path())).await.expect(200);
         page["items"].as_array().expect("pickups").clone()
     }
 
@@ -211,7 +212,8 @@ impl<'a> Pickups<'a> {
         let stops: Vec<_> = stops.iter().map(|id| json!({ "pickupId": id })).collect();
         let routes = json!([{ "vanId": self.van, "stops": stops }]);
         let body = json!({ "version": version, "routes": routes });
-        self.boss.put(&format!("{}/routes", self.path()), body).await
+        let boss = self.centre.boss().await;
+        boss.put(&format!("{}/routes", self.path()), body).await
     }
 
     /// The routes with these stops, or with all.

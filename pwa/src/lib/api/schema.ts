@@ -2114,6 +2114,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/routes/{id}/_replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have routes looked for again, for who is late; drivers see what comes of it at once
+         * @description What was done stays, and what cannot be done in time goes to other vans, or is left out.
+         */
+        post: operations["replanRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/routes/{id}/_take": {
         parameters: {
             query?: never;
@@ -3770,6 +3790,25 @@ export interface components {
             token: string;
         };
         /**
+         * LoadedThing
+         * @description A thing with a label that a crew took.
+         */
+        LoadedThing: {
+            /**
+             * An item.
+             * Format: uuid
+             */
+            itemId: string;
+            /** @description The label that it wears now. */
+            labelCode?: string;
+            /**
+             * A pickup: what one resident has collected at one time, or has delivered.
+             * Format: uuid
+             * @description At whose door.
+             */
+            pickupId?: string;
+        };
+        /**
          * Location
          * @description A collection point, workshop, shop, repair café or depot.
          */
@@ -4504,7 +4543,7 @@ export interface components {
              */
             deviceAt?: string | null;
             kind: components["schemas"]["VanDeedKind"];
-            /** @description The code of the blank label that was put on it. */
+            /** @description The code of the blank label that was put on it, or of the label that was scanned at the depot. */
             labelCode?: string | null;
             /**
              * Format: int32
@@ -5532,6 +5571,8 @@ export interface components {
             id: string;
             /** Format: int32 */
             metres: number;
+            /** @description What was loaded, and not seen at the depot although the van was emptied. */
+            notScanned: components["schemas"]["LoadedThing"][];
             /**
              * Format: date-time
              * @description When the van leaves the depot.
@@ -7224,6 +7265,8 @@ export interface components {
         VanDeed: {
             /** Format: date-time */
             at: string;
+            /** @description Of what was taken with a label: whether it was scanned at the depot, or moved on since. */
+            atDepot?: boolean;
             /**
              * Something that the crew of a van did.
              * Format: uuid
@@ -7232,10 +7275,12 @@ export interface components {
             /**
              * An item.
              * Format: uuid
-             * @description What got a label.
+             * @description What got a label, or was scanned at the depot.
              */
             itemId?: string;
             kind: components["schemas"]["VanDeedKind"];
+            /** @description The label that it wears now. */
+            labelCode?: string;
             /**
              * Format: int32
              * @description In how many minutes they expected to be there.
@@ -7264,7 +7309,7 @@ export interface components {
          * @description Something that a crew does.
          * @enum {string}
          */
-        VanDeedKind: "leave" | "rest_begin" | "rest_end" | "unload" | "finish" | "go" | "arrive" | "call" | "not_home" | "complete" | "take" | "refuse" | "not_there";
+        VanDeedKind: "leave" | "rest_begin" | "rest_end" | "unload" | "bring_in" | "finish" | "go" | "arrive" | "call" | "not_home" | "complete" | "take" | "refuse" | "not_there";
         /**
          * VanRoute
          * @description What one van drives today, for its driver.
@@ -7291,6 +7336,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** @description Whether routes are looked for again. */
+            planning: boolean;
             /** Format: date-time */
             startsAt: string;
             stops: components["schemas"]["VanStop"][];
@@ -19121,6 +19168,84 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replanRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": components["schemas"]["VanRoute"];
+                };
+            };
+            /** @description The input is wrong; all faults are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not fit how things stand; `code` names the refusal. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,8 @@ pub enum DeedKind {
     RestEnd,
     /// The van is emptied at the depot.
     Unload,
+    /// Something that was loaded is scanned at the depot.
+    BringIn,
     /// The shift is over.
     Finish,
     /// They are on their way to a stop.

@@ -6,9 +6,11 @@
 mod entity;
 mod fold;
 mod kind;
+mod load;
 mod store;
 
 pub use entity::Model as DeedRow;
 pub use fold::{Outcome, Standing, StopState, standing};
 pub use kind::{DeedKind, RefusedBecause};
+pub use load::{at_depot, labelled, not_scanned};
 pub use store::{find, forget_notes, insert, of_day, of_pickup};

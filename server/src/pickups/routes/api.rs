@@ -102,7 +102,8 @@ impl RoutesApi {
         let seen = once(&tx, auth.centre, key.0, "planRoutes", &body.0, now).await?;
         if matches!(seen, Seen::First) {
             let seed = u64::from(body.0.seed.unsigned_abs());
-            begin(&tx, app, &day, Wanted { run: key.0, seed, fresh: body.0.fresh }).await?;
+            let wanted = Wanted { run: key.0, seed, fresh: body.0.fresh, shown: false };
+            begin(&tx, app, &day, wanted).await?;
         }
         tx.commit().await?;
         Ok(Begun::Routes(Json(show(app.db.read(), &day, now).await?)))

@@ -24,6 +24,8 @@ pub struct Wanted {
     pub seed: u64,
     /// Whether to begin from nothing.
     pub fresh: bool,
+    /// Whether drivers get to see what comes of it at once.
+    pub shown: bool,
 }
 
 /// Has a worker look for routes, in the place of any search that goes on.
@@ -36,7 +38,7 @@ pub async fn begin(tx: &Tx, app: &App, day: &DayRow, wanted: Wanted) -> ApiResul
         return Err(ApiError::conflict("called_off", "This was called off."));
     }
     let (now, before) = (app.clock.now(), store::plan(&**tx, day.centre_id, day.id).await?);
-    let Wanted { run, seed, fresh } = wanted;
+    let Wanted { run, seed, fresh, shown } = wanted;
     let row = plan::Model {
         centre_id: day.centre_id,
         id: day.id,
@@ -52,8 +54,31 @@ pub async fn begin(tx: &Tx, app: &App, day: &DayRow, wanted: Wanted) -> ApiResul
         version: before.map_or(0, |row| row.version),
     };
     store::keep(tx, row).await?;
-    let job = PlanRoutes { centre: day.centre_id, day: day.id, run, seed, fresh };
+    let job = PlanRoutes { centre: day.centre_id, day: day.id, run, seed, fresh, shown };
     Ok(enqueue(tx, &job, When::soon(now), &app.chance).await?)
+}
+
+/// Has a worker look for routes again because a van is late: what was shown to drivers stays so until then, and what
+/// comes of it is shown to them at once.
+///
+/// # Errors
+/// `409 not_published` while a coordinator changes the routes, and `still_planning` while others are looked for.
+pub async fn begin_again(tx: &Tx, app: &App, day: &DayRow, run: Uuid) -> ApiResult<()> {
+    capacity::lock(tx, day.centre_id, day.agenda()).await?;
+    let row = store::plan(&**tx, day.centre_id, day.id).await?.ok_or_else(ApiError::not_found)?;
+    if row.published_at.is_none() {
+        return Err(not_published());
+    }
+    if row.state == State::Planning {
+        return Err(ApiError::conflict("still_planning", "Routes are looked for already."));
+    }
+    begin(tx, app, day, Wanted { run, seed: 0, fresh: false, shown: true }).await
+}
+
+/// The routes are not to be seen by drivers.
+pub fn not_published() -> ApiError {
+    let detail = "The routes of this day were changed, and are not shown to drivers yet.";
+    ApiError::conflict("not_published", detail)
 }
 
 /// Shows the routes of a day to their drivers.

@@ -19,6 +19,9 @@ pub struct PlanRoutes {
     pub seed: u64,
     /// Whether to begin from nothing, or from the routes that there are.
     pub fresh: bool,
+    /// Whether drivers get to see what comes of it at once, as one of them asked for it.
+    #[serde(default)]
+    pub shown: bool,
 }
 
 impl Job for PlanRoutes {

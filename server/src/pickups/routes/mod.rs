@@ -16,7 +16,8 @@ mod view;
 mod warm;
 
 pub use api::RoutesApi;
-pub use entity::{route, stop};
+pub use begin::{begin_again, not_published};
+pub use entity::{plan, route, stop};
 pub use run::plan_routes;
 pub use store::{
     of_day, plan as plan_of, published_between, replace_route, route as find_route, stops_of,

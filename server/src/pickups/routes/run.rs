@@ -46,7 +46,7 @@ pub async fn plan_routes(app: App, job: PlanRoutes) -> Result<Tx, JobError> {
         return Ok(tx);
     };
     match found {
-        Ok(Some(found)) => write(&tx, &app, row, &found).await?,
+        Ok(Some(found)) => write(&tx, &app, row, (&found, job.shown)).await?,
         Ok(None) => {}
         Err(fault) => fail(&tx, row, fault.code()).await?,
     }
@@ -132,7 +132,13 @@ pub fn said(faults: &[Fault]) -> ApiError {
     ApiError::conflict("cannot_be_planned", all.join("; "))
 }
 
-async fn write(tx: &Tx, app: &App, row: plan::Model, found: &Found) -> ApiResult<()> {
+async fn write(
+    tx: &Tx,
+    app: &App,
+    row: plan::Model,
+    (found, shown): (&Found, bool),
+) -> ApiResult<()> {
+    let now = app.clock.now();
     let (centre, day) = (row.centre_id, row.id);
     let before = store::rows(&**tx, centre, day).await?.by_van();
     let around = Around {
@@ -140,7 +146,7 @@ async fn write(tx: &Tx, app: &App, row: plan::Model, found: &Found) -> ApiResult
         input: &found.input,
         before: &before,
         troubles: &AllTroubles::default(),
-        now: (app.clock.now(), &app.chance),
+        now: (now, &app.chance),
     };
     store::replace(tx, centre, day, around.rows(&found.plan)).await?;
     let planned = plan::Model {
@@ -149,8 +155,8 @@ async fn write(tx: &Tx, app: &App, row: plan::Model, found: &Found) -> ApiResult
         stopping: false,
         travel: Some(found.travel),
         fault: None,
-        planned_at: Some(app.clock.now()),
-        published_at: None,
+        planned_at: Some(now),
+        published_at: shown.then_some(now),
         ..row
     };
     store::keep(tx, planned).await?;

@@ -12,10 +12,10 @@ use super::entity::stop::{Kind, Trouble};
 use super::entity::{left_out, route, stop};
 use super::store::{self, Rows};
 use crate::error::ApiResult;
-use crate::id::{PickupDayId, PickupId, RouteId, RouteStopId, SlotId, StaffId, VanId};
+use crate::id::{ItemId, PickupDayId, PickupId, RouteId, RouteStopId, SlotId, StaffId, VanId};
 use crate::pickups::days::{self, DayRow};
-use crate::pickups::deeds::{self, StopState};
-use crate::pickups::van::{Live, LiveStop};
+use crate::pickups::deeds::{self, DeedRow, StopState};
+use crate::pickups::van::{Live, LiveStop, Seen};
 use crate::pickups::{requests, setup};
 use crate::travel::Spot;
 use crate::wire::Timestamp;
@@ -73,7 +73,20 @@ pub struct Route {
     troubles: Vec<Trouble>,
     /// When the crew last told something.
     heard_at: Option<Timestamp>,
+    /// What was loaded, and not seen at the depot although the van was emptied.
+    not_scanned: Vec<LoadedThing>,
     stops: Vec<RouteStop>,
+}
+
+/// A thing with a label that a crew took.
+#[derive(Debug, Clone, Object)]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
+pub struct LoadedThing {
+    item_id: ItemId,
+    /// The label that it wears now.
+    label_code: Option<String>,
+    /// At whose door.
+    pickup_id: Option<PickupId>,
 }
 
 /// A pickup that is in no route.
@@ -146,6 +159,8 @@ pub async fn show(
 /// What was done on a day until now, and within which hours it was to be.
 struct Present {
     live: Live,
+    done: Vec<DeedRow>,
+    seen: Seen,
     windows: HashMap<PickupId, SlotId>,
     ends: HashMap<SlotId, DateTime<Utc>>,
     now: DateTime<Utc>,
@@ -153,15 +168,27 @@ struct Present {
 
 impl Present {
     async fn read(db: &impl ConnectionTrait, day: &DayRow, now: DateTime<Utc>) -> ApiResult<Self> {
-        let live = Live::of(deeds::of_day(db, day.centre_id, day.id).await?);
+        let done = deeds::of_day(db, day.centre_id, day.id).await?;
         let pickups = requests::of_day(db, day.centre_id, day.id).await?;
         let windows = days::windows_of(db, day.centre_id, [day.id]).await?.into_values().flatten();
         Ok(Self {
-            live,
+            live: Live::of(done.clone()),
+            seen: Seen::read(db, day.centre_id, &done).await?,
+            done,
             windows: pickups.into_iter().map(|row| (row.id, row.window_id)).collect(),
             ends: windows.map(|row| (row.id, row.ends_at)).collect(),
             now,
         })
+    }
+
+    fn not_scanned(&self, van: VanId) -> Vec<LoadedThing> {
+        let missed = deeds::not_scanned(&self.done, van, &self.seen.at_depot);
+        let thing = |deed: &DeedRow| {
+            let item_id = deed.item_id?;
+            let label_code = self.seen.labels.get(&item_id).cloned();
+            Some(LoadedThing { item_id, label_code, pickup_id: deed.pickup_id })
+        };
+        missed.into_iter().filter_map(thing).collect()
     }
 
     fn stops(&self, van: VanId, stops: Vec<stop::Model>) -> Vec<RouteStop> {
@@ -180,6 +207,7 @@ impl Route {
     fn of(row: route::Model, stops: Vec<stop::Model>, present: &Present) -> Self {
         Self {
             heard_at: present.live.heard_at(row.van_id).map(Into::into),
+            not_scanned: present.not_scanned(row.van_id),
             stops: present.stops(row.van_id, stops),
             id: row.id,
             van_id: row.van_id,

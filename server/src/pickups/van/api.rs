@@ -12,7 +12,7 @@ use poem_openapi::{
 use uuid::Uuid;
 
 use super::note::{NewDeed, note};
-use super::view::{VanDeed, VanRoute, show};
+use super::view::{VanDeed, VanRoute, show, van_deed};
 use crate::app::App;
 use crate::auth::{self, Driver, Role, Signed};
 use crate::calendar::midnight;
@@ -64,7 +64,7 @@ struct NewVanDeed {
     reason: Option<RefusedBecause>,
     /// In the driver's words; nothing about who lives there.
     note: Option<Prose<300>>,
-    /// The code of the blank label that was put on it.
+    /// The code of the blank label that was put on it, or of the label that was scanned at the depot.
     label_code: Option<Line<40>>,
     /// What it is; absent: what its line says.
     category_id: Option<CategoryId>,
@@ -120,14 +120,31 @@ impl VanApi {
     #[oai(path = "/routes/:id", method = "get", operation_id = "getRoute")]
     async fn get(&self, auth: Driver, id: Path<RouteId>) -> ApiResult<Json<VanRoute>> {
         let row = routes::find_route(self.0.db.read(), auth.centre, id.0).await?;
-        let coordinates = auth.roles.any(&[Role::Coordinator, Role::Administrator]);
-        if row.driver_id != Some(auth.staff) && !coordinates {
-            return Err(ApiError::new(
-                StatusCode::FORBIDDEN,
-                "not_your_route",
-                "Somebody else drives this route.",
-            ));
+        check_driver(&auth, &row)?;
+        self.show(row).await
+    }
+
+    /// Have routes looked for again, for who is late; drivers see what comes of it at once
+    ///
+    /// What was done stays, and what cannot be done in time goes to other vans, or is left out.
+    #[oai(path = "/routes/:id/_replan", method = "post", operation_id = "replanRoute")]
+    async fn replan(
+        &self,
+        auth: Driver,
+        id: Path<RouteId>,
+        #[oai(name = "Idempotency-Key")] key: Header<Uuid>,
+    ) -> ApiResult<Json<VanRoute>> {
+        let (app, now) = (&self.0, self.0.clock.now());
+        let tx = app.db.write().await?;
+        tx.touches_only([]);
+        let row = routes::find_route(&*tx, auth.centre, id.0).await?;
+        check_driver(&auth, &row)?;
+        let day = days::find(&*tx, auth.centre, row.day_id).await?;
+        let seen = once(&tx, auth.centre, key.0, "replanRoute", &id.0, now).await?;
+        if matches!(seen, Seen::First) {
+            routes::begin_again(&tx, app, &day, key.0).await?;
         }
+        tx.commit().await?;
         self.show(row).await
     }
 
@@ -154,19 +171,18 @@ impl VanApi {
             }
             Seen::Again => deeds::find(&*tx, centre, VanDeedId(key.0)).await?,
         };
+        let deed = van_deed(&*tx, row).await?;
         tx.commit().await?;
-        Ok(Json(VanDeed::from(&row)))
+        Ok(Json(deed))
     }
 }
 
 impl VanApi {
     async fn show(&self, row: route::Model) -> ApiResult<Json<VanRoute>> {
         let plan = routes::plan_of(self.0.db.read(), row.centre_id, row.day_id).await?;
-        let plan = plan.filter(|plan| plan.published_at.is_some()).ok_or_else(|| {
-            let detail = "The routes of this day were changed, and are not shown to drivers yet.";
-            ApiError::conflict("not_published", detail)
-        })?;
-        Ok(Json(show(&self.0, row, plan.version).await?))
+        let plan = plan.filter(|plan| plan.published_at.is_some());
+        let plan = plan.ok_or_else(routes::not_published)?;
+        Ok(Json(show(&self.0, row, &plan).await?))
     }
 
     async fn today(&self, who: &Signed) -> ApiResult<Vec<VanRouteSummary>> {
@@ -195,6 +211,16 @@ impl VanApi {
         };
         Ok(rows.into_iter().map(summary).collect())
     }
+}
+
+/// A route is its driver's, and a coordinator's.
+fn check_driver(who: &Signed, row: &route::Model) -> ApiResult<()> {
+    if row.driver_id == Some(who.staff) || who.roles.any(&[Role::Coordinator, Role::Administrator])
+    {
+        return Ok(());
+    }
+    let detail = "Somebody else drives this route.";
+    Err(ApiError::new(StatusCode::FORBIDDEN, "not_your_route", detail))
 }
 
 impl NewVanDeed {

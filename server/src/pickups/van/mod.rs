@@ -4,7 +4,9 @@ mod api;
 mod expect;
 mod live;
 mod note;
+mod seen;
 mod view;
 
 pub use api::VanApi;
 pub use live::{Live, LiveStop};
+pub use seen::Seen;

@@ -15,7 +15,7 @@ use crate::id::{
     CategoryId, HandoverId, ItemId, PhotoId, PickupId, PickupThingId, VanDeedId, VanId,
 };
 use crate::items::{self, NewItem};
-use crate::labels::LabelCode;
+use crate::labels::{self, LabelCode};
 use crate::photos;
 use crate::pickups::days::DayRow;
 use crate::pickups::deeds::{self, DeedKind, DeedRow, RefusedBecause, StopState, standing};
@@ -41,7 +41,7 @@ pub struct NewDeed {
     pub because: Option<RefusedBecause>,
     /// In the driver's words.
     pub note: Option<String>,
-    /// The blank label that was put on it.
+    /// The blank label that was put on it, or the one that was scanned at the depot.
     pub label: Option<LabelCode>,
     /// What it is, if its line does not say so.
     pub category: Option<CategoryId>,
@@ -78,6 +78,9 @@ pub async fn note(
         None => Vec::new(),
     };
     let item = match (&pickup, new.label) {
+        (_, Some(label)) if new.kind == DeedKind::BringIn => {
+            Some(labels::item_with(&**tx, day.centre_id, label).await?)
+        }
         (Some(pickup), Some(label)) if pickup.kind != PickupKind::Delivery => {
             Some(labelled(tx, app, who, pickup, (&new, label)).await?)
         }
@@ -169,18 +172,20 @@ impl NewDeed {
     fn check(&self) -> ApiResult<()> {
         let at_door = self.kind.of_stop() || self.kind.of_thing();
         let take = self.kind == DeedKind::Take;
+        let bring_in = self.kind == DeedKind::BringIn;
         let refuse = self.kind == DeedKind::Refuse;
         let missing = [
             ("/pickupId", at_door && self.pickup.is_none()),
             ("/thingId", self.kind.of_thing() && self.thing.is_none()),
             ("/pieces", take && self.pieces.is_none()),
             ("/reason", refuse && self.because.is_none()),
+            ("/labelCode", bring_in && self.label.is_none()),
             ("/note", refuse && self.because == Some(RefusedBecause::Other) && self.note.is_none()),
         ];
         let missing = missing.into_iter().filter(|(_, missing)| *missing);
         let mut faults: Vec<_> =
             missing.map(|(field, _)| fault(field, "required", "is needed for this")).collect();
-        if self.label.is_some() && (!take || self.pieces != Some(1)) {
+        if self.label.is_some() && !bring_in && (!take || self.pieces != Some(1)) {
             faults.push(fault("/labelCode", "one_piece", "is for one piece that is taken"));
         }
         if faults.is_empty() { Ok(()) } else { Err(ApiError::bad_input(faults)) }

@@ -7,6 +7,7 @@ use poem_openapi::Object;
 use sea_orm::ConnectionTrait;
 
 use super::live::{Live, LiveStop};
+use super::seen::Seen;
 use crate::app::App;
 use crate::centre;
 use crate::error::ApiResult;
@@ -17,7 +18,7 @@ use crate::id::{
 use crate::pickups::days::{self, WindowRow};
 use crate::pickups::deeds::{self, DeedKind, DeedRow, RefusedBecause, StopState};
 use crate::pickups::requests::{self, Pickup};
-use crate::pickups::routes::{self, route, stop};
+use crate::pickups::routes::{self, plan, route, stop};
 use crate::pickups::setup;
 use crate::travel::Spot;
 use crate::wire::Timestamp;
@@ -64,8 +65,12 @@ pub struct VanDeed {
     /// Why it was not taken.
     reason: Option<RefusedBecause>,
     note: Option<String>,
-    /// What got a label.
+    /// What got a label, or was scanned at the depot.
     item_id: Option<ItemId>,
+    /// The label that it wears now.
+    label_code: Option<String>,
+    /// Of what was taken with a label: whether it was scanned at the depot, or moved on since.
+    at_depot: Option<bool>,
     /// In how many minutes they expected to be there.
     minutes: Option<i32>,
     at: Timestamp,
@@ -81,6 +86,8 @@ pub struct VanRoute {
     van_name: String,
     /// Counts the changes of the plan.
     version: i32,
+    /// Whether routes are looked for again.
+    planning: bool,
     starts_at: Timestamp,
     ends_at: Timestamp,
     /// The IANA name of the time zone in which times are shown.
@@ -97,7 +104,7 @@ pub struct VanRoute {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn show(app: &App, route: route::Model, version: i32) -> ApiResult<VanRoute> {
+pub async fn show(app: &App, route: route::Model, plan: &plan::Model) -> ApiResult<VanRoute> {
     let (db, centre_id, now) = (app.db.read(), route.centre_id, app.clock.now());
     let van = setup::find_van(db, centre_id, route.van_id).await?;
     let depot = setup::depot(db, centre_id, van.depot_id).await?;
@@ -109,7 +116,7 @@ pub async fn show(app: &App, route: route::Model, version: i32) -> ApiResult<Van
         Some(pickup) => doors.contains_key(&pickup),
         None => deed.van_id == route.van_id,
     };
-    let deeds = done.iter().filter(ours).map(VanDeed::from).collect();
+    let deeds = van_deeds(db, centre_id, done.iter().filter(ours).cloned().collect()).await?;
     let windows = doors.iter().map(|(id, door)| (*id, door.window)).collect();
     let live = Live::of(done).stops(route.van_id, &stops, &windows, now);
     let stops = stops.into_iter().zip(live).map(|(row, live)| {
@@ -121,7 +128,8 @@ pub async fn show(app: &App, route: route::Model, version: i32) -> ApiResult<Van
         day_id: route.day_id,
         van_id: van.id,
         van_name: van.name,
-        version,
+        version: plan.version,
+        planning: plan.state == plan::State::Planning,
         starts_at: route.starts_at.into(),
         ends_at: route.ends_at.into(),
         time_zone: centre::find(db, centre_id).await?.time_zone,
@@ -183,8 +191,29 @@ impl VanStop {
     }
 }
 
-impl From<&DeedRow> for VanDeed {
-    fn from(row: &DeedRow) -> Self {
+/// One thing done, as its driver sees it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn van_deed(db: &impl ConnectionTrait, row: DeedRow) -> ApiResult<VanDeed> {
+    let seen = Seen::read(db, row.centre_id, std::slice::from_ref(&row)).await?;
+    Ok(VanDeed::of(row, &seen))
+}
+
+/// These, in their order.
+async fn van_deeds(
+    db: &impl ConnectionTrait,
+    centre: CentreId,
+    rows: Vec<DeedRow>,
+) -> ApiResult<Vec<VanDeed>> {
+    let seen = Seen::read(db, centre, &rows).await?;
+    Ok(rows.into_iter().map(|row| VanDeed::of(row, &seen)).collect())
+}
+
+impl VanDeed {
+    fn of(row: DeedRow, seen: &Seen) -> Self {
+        let item = row.item_id;
+        let taken = item.filter(|_| row.kind == DeedKind::Take);
         Self {
             id: row.id,
             kind: row.kind,
@@ -192,8 +221,10 @@ impl From<&DeedRow> for VanDeed {
             thing_id: row.thing_id,
             pieces: row.pieces,
             reason: row.because,
-            note: row.note.clone(),
-            item_id: row.item_id,
+            note: row.note,
+            item_id: item,
+            label_code: item.and_then(|item| seen.labels.get(&item)).cloned(),
+            at_depot: taken.map(|item| seen.at_depot.contains(&item)),
             minutes: row.minutes,
             at: row.at.into(),
         }
