@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
+
 use crate::on_both_engines;
 use crate::support::*;
 
@@ -172,4 +174,29 @@ on_both_engines!(a_later_search_takes_the_place_of_an_earlier_one, async |centre
     pickups.boss.post(&off, json!({})).await.expect(200);
     pickups.boss.post(&format!("{}/_cancel", pickups.path()), json!({})).await.expect(200);
     pickups.boss.post(&path, json!({})).await.refused(409, "called_off");
+});
+
+/// Noon on this day is at this moment of the world's clock, for windows, stops and breaks.
+async fn noon_is(centre: &Centre, day: &str, noon: &str) {
+    let pickups = Pickups::planned(centre, json!({ "day": day })).await;
+    assert_eq!(pickups.day["windows"][1]["startsAt"], json!(noon));
+    pickups.at(5.0, json!({})).await;
+    let routes = pickups.planned_routes(json!({})).await;
+    let stops = routes["routes"][0]["stops"].as_array().expect("stops");
+    let moment =
+        |text: &Value| -> DateTime<Utc> { text.as_str().expect("a time").parse().expect("a time") };
+    let after = |kind: &str| {
+        let stop = stops.iter().find(|stop| stop["kind"] == kind).expect(kind);
+        (moment(&stop["startsAt"]) - moment(&json!(noon))).num_minutes()
+    };
+    assert!((0..240).contains(&after("pickup")), "{day}: {stops:?}");
+    assert!((-30..=60).contains(&after("rest")), "{day}: {stops:?}");
+}
+
+on_both_engines!(on_the_day_the_clock_goes_forward_noon_is_noon, async |centre: &Centre| {
+    noon_is(centre, "2027-03-28", "2027-03-28T10:00:00Z").await;
+});
+
+on_both_engines!(on_the_day_the_clock_goes_back_noon_is_noon, async |centre: &Centre| {
+    noon_is(centre, "2027-10-31", "2027-10-31T11:00:00Z").await;
 });
