@@ -31,6 +31,7 @@ export function route(changes: Partial<PickupRoute> = {}): PickupRoute {
     endsAt: '2026-12-01T09:00:00Z',
     driveSeconds: 1200,
     metres: 10_000,
+    notScanned: [],
     troubles: [],
     stops: [],
     ...changes,

@@ -32,7 +32,7 @@ export function vanRoute(changes: Partial<VanRoute> = {}): VanRoute {
     dayId: 'day-1',
     vanId: 'v-1',
     vanName: 'Bus 1',
-    version: 3,
+    ...{ version: 3, planning: false },
     startsAt: '2026-12-01T08:30:00Z',
     endsAt: '2126-12-01T15:00:00Z',
     timeZone: 'Europe/Amsterdam',

@@ -188,3 +188,7 @@ routes-exceptions = This asks for you
 routes-exception-not-home = was not at home ({ $van }, { $time }). Give another day.
 routes-exception-late = gets late: { $van } is there only at { $time }. Please call.
 routes-exception-silent = We heard nothing of { $van } since { $time }. Call the driver.
+routes-exception-not-scanned = { $count ->
+    [one] { $van }: 1 thing was loaded, and not scanned at the depot. Look for it.
+   *[other] { $van }: { $count } things were loaded, and not scanned at the depot. Look for them.
+  }

@@ -358,6 +358,7 @@ van-deed-leave = Left
 van-deed-rest-begin = Break began
 van-deed-rest-end = Break over
 van-deed-unload = Van unloaded
+van-deed-bring-in = Scanned at the depot
 van-deed-finish = Shift over
 van-deed-go = On the way
 van-deed-arrive = Arrived

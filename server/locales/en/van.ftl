@@ -11,6 +11,8 @@ van-stops = { $stops ->
 refusal-has-a-driver = Somebody has this route already. Ask the coordinator to swap.
 refusal-not-your-route = This is not your route. Ask the coordinator.
 refusal-not-published = The planning is being changed. Try again in a moment.
+refusal-still-planning = A new route is being looked for already. One moment.
+refusal-label-not-on-item = This label is not on anything yet.
 van-begin = Start the route
 van-begin-first = First address at { $time }
 
@@ -81,6 +83,26 @@ van-unload = Unload the van
 van-unload-at = At { $depot }
 van-unloaded = The van is empty
 
+# What comes out of the van
+van-load = In the van
+van-load-scan = Scan what comes out
+van-load-left = { $count ->
+    [one] 1 thing still to scan
+   *[other] { $count } things still to scan
+  }
+van-load-all = All is scanned
+van-load-open = Not yet
+van-load-scanned = Scanned
+van-load-unlabelled = { $count ->
+    [one] And 1 thing without a label.
+   *[other] And { $count } things without a label.
+  }
+van-load-right = Scanned. Take the next thing.
+van-load-again = This label was scanned already.
+van-load-other = This label is not of this route.
+van-load-go-on = Go on scanning
+van-load-anyway = Empty all the same
+
 # All addresses
 van-list-next = Now
 van-list-state-open = Not yet
@@ -99,6 +121,8 @@ van-other-route = Choose another route
 van-changed = The planning has changed.
 van-changed-seen = I saw it
 van-late = You are { $minutes } minutes late.
+van-replan = Make a new route
+van-replanning = We are looking for a better route. Just drive on.
 
 # Done
 van-over = All addresses done

@@ -188,3 +188,7 @@ routes-exceptions = Dit vraagt aandacht
 routes-exception-not-home = was niet thuis ({ $van }, { $time }). Geef een andere dag.
 routes-exception-late = wordt te laat: { $van } is er pas om { $time }. Bel even.
 routes-exception-silent = Van { $van } hoorden wij niets sinds { $time }. Bel de chauffeur.
+routes-exception-not-scanned = { $count ->
+    [one] { $van }: 1 stuk geladen, en in het depot niet gescand. Zoek het op.
+   *[other] { $van }: { $count } stukken geladen, en in het depot niet gescand. Zoek ze op.
+  }

@@ -358,6 +358,7 @@ van-deed-leave = Vertrokken
 van-deed-rest-begin = Pauze begonnen
 van-deed-rest-end = Pauze voorbij
 van-deed-unload = Bus gelost
+van-deed-bring-in = Gescand in het depot
 van-deed-finish = Dienst klaar
 van-deed-go = Onderweg
 van-deed-arrive = Aangekomen

@@ -11,6 +11,8 @@ van-stops = { $stops ->
 refusal-has-a-driver = Deze rit heeft al iemand. Vraag de coördinator om te ruilen.
 refusal-not-your-route = Dit is niet jouw rit. Vraag het aan de coördinator.
 refusal-not-published = De planning wordt nu veranderd. Probeer het zo weer.
+refusal-still-planning = Er wordt al een nieuwe route gezocht. Wacht even.
+refusal-label-not-on-item = Dit etiket zit nog nergens op.
 van-begin = Begin de rit
 van-begin-first = Eerste adres om { $time }
 
@@ -81,6 +83,26 @@ van-unload = Bus leegmaken
 van-unload-at = Bij { $depot }
 van-unloaded = De bus is leeg
 
+# Wat er uit de bus komt
+van-load = In de bus
+van-load-scan = Scan wat eruit komt
+van-load-left = { $count ->
+    [one] Nog 1 stuk te scannen
+   *[other] Nog { $count } stukken te scannen
+  }
+van-load-all = Alles is gescand
+van-load-open = Nog niet
+van-load-scanned = Gescand
+van-load-unlabelled = { $count ->
+    [one] En 1 stuk zonder etiket.
+   *[other] En { $count } stukken zonder etiket.
+  }
+van-load-right = Gescand. Pak het volgende stuk.
+van-load-again = Dit etiket is al gescand.
+van-load-other = Dit etiket hoort niet bij deze rit.
+van-load-go-on = Verder scannen
+van-load-anyway = Toch leeg
+
 # Alle adressen
 van-list-next = Nu
 van-list-state-open = Nog niet
@@ -99,6 +121,8 @@ van-other-route = Andere rit kiezen
 van-changed = De planning is veranderd.
 van-changed-seen = Gezien
 van-late = Je loopt { $minutes } minuten achter.
+van-replan = Nieuwe route maken
+van-replanning = We zoeken een betere route. Rijd gerust door.
 
 # Klaar
 van-over = Alle adressen gedaan

@@ -27,7 +27,10 @@ export interface DriveStop {
 export interface Done extends Said {
   id: string;
   pickup: string | null;
+  /** The label that was put on it, or scanned at the depot. */
   label: string | null;
+  /** Of what was taken with a label: whether somebody saw it at the depot, as far as the server knows. */
+  atDepot: boolean;
   minutes: number | null;
   /** In milliseconds since 1970. */
   at: number;
@@ -42,16 +45,19 @@ export function doneOn({ route, noted, acts }: DriveOnDisk): Done[] {
   return done.sort((one, other) => one.at - other.at);
 }
 
-function ofDeed({ id, kind, pickupId, thingId, pieces, reason, minutes, at }: VanDeed): Done {
+function ofDeed(deed: VanDeed): Done {
+  const { id, kind, pickupId, thingId, pieces, reason, minutes, labelCode, atDepot, at } = deed;
   const about = { kind, thing: thingId, pieces, reason, minutes: minutes ?? null };
-  return { id, pickup: pickupId ?? null, label: null, at: Date.parse(at), ...about };
+  const label = { label: labelCode ?? null, atDepot: atDepot ?? false };
+  return { id, pickup: pickupId ?? null, at: Date.parse(at), ...label, ...about };
 }
 
 function ofAct({ id, deed, madeAt }: Act, route: VanRoute): Done[] {
   if (!isVan(deed) || deed.day !== route.dayId) return [];
   const { kind, pickupId, thingId, pieces, reason, labelCode, minutes } = deed.body;
   const about = { kind, thing: thingId, pieces, reason, minutes: minutes ?? null };
-  return [{ id, pickup: pickupId ?? null, label: labelCode ?? null, at: madeAt, ...about }];
+  const label = { label: labelCode ?? null, atDepot: false };
+  return [{ id, pickup: pickupId ?? null, at: madeAt, ...label, ...about }];
 }
 
 /** The stops of a route after all that was done. */

@@ -1,5 +1,6 @@
 import { liveQuery, type EntityTable } from 'dexie';
 import { ask, type Api } from '../api/client.ts';
+import { newKey } from '../api/idempotency.ts';
 import type { VanDeed, VanRoute, VanRouteSummary } from '../api/types.ts';
 import { isVan, type Act } from '../outbox/act.ts';
 import type { DeviceStore } from '../outbox/store.ts';
@@ -61,6 +62,12 @@ export class Drives {
   async refresh(id: string, staff: string): Promise<void> {
     const route = await ask(this.api.GET('/routes/{id}', { params: { path: { id } } }));
     await this.#keep(route, staff, true);
+  }
+
+  /** Has routes looked for again, for who is late. Throws a Problem. */
+  async replan(id: string, staff: string): Promise<void> {
+    const params = { path: { id }, header: { 'Idempotency-Key': newKey() } };
+    await this.#keep(await ask(this.api.POST('/routes/{id}/_replan', { params })), staff, true);
   }
 
   /** The route as it is on the disk now; null when none is kept. */

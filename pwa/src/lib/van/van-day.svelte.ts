@@ -3,9 +3,11 @@ import { newKey } from '../api/idempotency.ts';
 import { asProblem } from '../api/problem.ts';
 import type { NewVanDeed, RefusedBecause, VanDeedKind, VanRoute, VanRouteSummary } from '../api/types.ts';
 import { isVan, type NewAct } from '../outbox/act.ts';
+import { parseLabel } from '../scanner/label.ts';
 import type { Work } from '../work.svelte.ts';
 import { doneOn, minutesLate, nextOf, restingSince, stopsAhead } from './ahead.ts';
 import type { DriveOnDisk } from './drives.ts';
+import { EMPTY, loadOf } from './load.ts';
 
 /** How often the expected times are worked out anew, in milliseconds. */
 const TICK = 30_000;
@@ -20,7 +22,12 @@ export interface NoteDetails {
   label?: string;
   photo?: Blob | null;
   minutes?: number;
+  /** What was done before, and the server must hear of first. */
+  needs?: readonly string[];
 }
+
+/** What scanning something at the depot came to: it is ticked off, was so before, or is not of this route. */
+export type BroughtIn = 'right' | 'again' | 'other';
 
 /**
  * The route of a driver. All that is done goes through the outbox of this phone, also with a network; what the server
@@ -38,6 +45,7 @@ export class VanDay {
   readonly opening = new Attempt();
   readonly taking = new Attempt();
   readonly acting = new Attempt();
+  readonly replanning = new Attempt();
   #now = $state(Date.now());
 
   readonly route = $derived(this.drive?.route ?? null);
@@ -45,6 +53,7 @@ export class VanDay {
   readonly stops = $derived(this.route ? stopsAhead(this.route, this.#done, this.#now) : []);
   readonly next = $derived(nextOf(this.stops));
   readonly resting = $derived(restingSince(this.#done));
+  readonly load = $derived(this.route ? loadOf(this.route, this.#done) : EMPTY);
   readonly minutesLate = $derived(minutesLate(this.next));
   /** Whether the shift was said to be over. */
   readonly finished = $derived(this.#done.some(({ kind }) => kind === 'finish'));
@@ -128,9 +137,10 @@ export class VanDay {
     };
     const photo: NewAct[] =
       photoId === null ? [] : [{ id: photoId, thread: photoId, deed: { kind: 'photo' } }];
+    const needs = [...(photoId === null ? [] : [photoId]), ...(more.needs ?? [])];
     const kept = await this.acting.run(async () => {
       await this.work.outbox.lay({
-        acts: [...photo, { ...act, ...(photoId !== null && { needs: [photoId] }) }],
+        acts: [...photo, { ...act, needs }],
         picture: photoId !== null && more.photo ? { id: photoId, blob: more.photo } : null,
       });
       return true;
@@ -138,6 +148,25 @@ export class VanDay {
     this.#now = Date.now();
     await this.#read();
     return kept === true;
+  }
+
+  /** Ticks off what was scanned at the depot. Null when this phone could not keep it. */
+  async bringIn(text: string): Promise<BroughtIn | null> {
+    const label = parseLabel(text);
+    const loaded =
+      label.kind === 'own' ? this.load.things.find(({ code }) => code === label.code) : undefined;
+    if (!loaded) return 'other';
+    if (loaded.atDepot) return 'again';
+    const kept = await this.note('bring_in', { label: loaded.code, needs: [loaded.deed] });
+    return kept ? 'right' : null;
+  }
+
+  /** Has routes looked for again: what cannot be done in time goes to others. */
+  async replan(): Promise<void> {
+    const { route } = this;
+    if (!route) return;
+    await this.replanning.run(() => this.work.drives.replan(route.id, this.#staff));
+    await this.#read();
   }
 
   /** Whether this label was put on something on this phone today. */

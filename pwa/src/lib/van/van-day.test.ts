@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Device } from '../../testing/device.ts';
 import type { FakeServer } from '../../testing/fake-server.ts';
 import { vanRoute, vanServer, vanStop } from '../../testing/van.ts';
+import { withCheck } from '../scanner/code.ts';
 import type { VanDeed, VanRoute } from '../api/types.ts';
 import type { Work } from '../work.svelte.ts';
 import { forgetDrive } from './forget.ts';
@@ -9,6 +10,7 @@ import { VanDay } from './van-day.svelte.ts';
 
 const DEEDS = 'POST /pickup-days/day-1/deeds';
 const REFRESH = 'GET /routes/r-1';
+const CODE = withCheck('7K3P9XQ2M');
 
 describe('a route on the phone of its driver', () => {
   let server: FakeServer;
@@ -76,6 +78,29 @@ describe('a route on the phone of its driver', () => {
     const reloaded = new VanDay(work);
     await reloaded.open();
     expect(reloaded.stops[0]?.state).toBe('done');
+  });
+
+  it('scans its load at the depot without a network, and the server hears of it in that order', async () => {
+    noNetwork();
+    const sofa = day.stops[0]?.things[0]?.thing.id ?? '';
+    await day.note('take', { pickup: 'p-0', thing: sofa, pieces: 1, label: CODE });
+    expect(day.load.left).toBe(1);
+    expect(await day.bringIn('00000-00000')).toBe('other');
+    expect(await day.bringIn(CODE.toLowerCase())).toBe('right');
+    expect(await day.bringIn(CODE)).toBe('again');
+    expect([day.load.left, day.load.things[0]?.atDepot]).toEqual([0, true]);
+    const [take, broughtIn] = await device.store.acts.orderBy('seq').toArray();
+    expect(broughtIn?.needs).toEqual([take?.id]);
+  });
+
+  it('has the routes looked for again, and says so until they are there', async () => {
+    server.on('POST /routes/r-1/_replan', () => ({ body: vanRoute({ planning: true }) }));
+    await day.replan();
+    expect(day.route?.planning).toBe(true);
+    server.on('POST /routes/r-1/_replan', () => ({ status: 409, body: { code: 'still_planning' } }));
+    await day.replan();
+    expect(day.replanning.problem?.code).toBe('still_planning');
+    expect(day.route?.planning).toBe(true);
   });
 
   it('says that the planning changed, and keeps what was done', async () => {

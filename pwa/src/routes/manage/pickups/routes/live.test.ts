@@ -32,6 +32,13 @@ describe('a day that is driven', () => {
     expect(exceptionsOf(dayRoutes({ routes: [over] }), now(500))).toEqual([]);
   });
 
+  it('looks for what was loaded and not scanned', () => {
+    const missed = route({ notScanned: [{ itemId: 'i-1', labelCode: '7K3P9XQ2M3' }] });
+    expect(exceptionsOf(dayRoutes({ routes: [missed] }), now(10))).toEqual([
+      { kind: 'not_scanned', route: missed },
+    ]);
+  });
+
   it('counts the doors that are over', () => {
     const stops = [stop('p-1', { state: 'done' }), stop(null, { kind: 'rest' }), stop('p-2')];
     expect(doneOf(route({ stops, heardAt: HEARD }))).toEqual({ done: 1, all: 2 });

@@ -31,9 +31,10 @@ const SILENT = 45 * 60_000;
 /** Something that asks for a coordinator. */
 export type Exception =
   | { kind: 'not_home' | 'late'; stop: RouteStop; route: PickupRoute }
-  | { kind: 'silent'; route: PickupRoute; heardAt: string };
+  | { kind: 'silent'; route: PickupRoute; heardAt: string }
+  | { kind: 'not_scanned'; route: PickupRoute };
 
-/** What asks for a coordinator now: doors at which nobody was, stops that will be late, crews that say nothing. */
+/** What asks for a coordinator now: doors at which nobody was, stops that will be late, crews that say nothing, what was loaded and not scanned. */
 export function exceptionsOf({ routes }: Pick<DayRoutes, 'routes'>, now: number): Exception[] {
   return routes.flatMap((route): Exception[] => {
     const stops = route.stops.flatMap((stop): Exception[] => {
@@ -44,7 +45,11 @@ export function exceptionsOf({ routes }: Pick<DayRoutes, 'routes'>, now: number)
     const { heardAt } = route;
     const goesOn = route.stops.some(({ state, kind }) => kind === 'pickup' && state === 'open');
     const silent = heardAt !== undefined && goesOn && now - Date.parse(heardAt) > SILENT;
-    return silent ? [...stops, { kind: 'silent', route, heardAt }] : stops;
+    return [
+      ...stops,
+      ...(silent ? [{ kind: 'silent' as const, route, heardAt }] : []),
+      ...(route.notScanned.length > 0 ? [{ kind: 'not_scanned' as const, route }] : []),
+    ];
   });
 }
 
