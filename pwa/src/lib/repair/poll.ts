@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** The longest pause after failures, in milliseconds: a network that is back is noticed soon enough. */
 const LONGEST = 15_000;
 
@@ -22,9 +24,9 @@ export class Poll {
     private readonly every: number,
   ) {}
 
-  /** Starts asking; gives what ends it. */
+  /** Starts asking; gives what ends it. An effect that calls this does not run again by what the question looks at. */
   start(): () => void {
-    const follow = () => void this.#turn();
+    const follow = () => void untrack(() => this.#turn());
     document.addEventListener('visibilitychange', follow);
     this.#stopped = false;
     follow();
