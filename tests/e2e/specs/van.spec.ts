@@ -144,6 +144,11 @@ test('a driver does three doors without a network, and the server hears of all o
   await phone.getByLabel('Typ de code').fill(other);
   await phone.getByLabel('Typ de code').press('Enter');
   await expect(phone.getByText('Dit etiket hoort niet bij deze rit.')).toBeVisible();
+  // The field is empty for the next one, and what was scanned once is told so.
+  await expect(phone.getByLabel('Typ de code')).toHaveValue('');
+  await phone.getByLabel('Typ de code').fill(code);
+  await phone.getByLabel('Typ de code').press('Enter');
+  await expect(phone.getByText('Dit etiket is al gescand.')).toBeVisible();
   await expectGood(phone);
   await tap(phone, 'De bus is leeg');
 
@@ -160,7 +165,9 @@ test('a driver does three doors without a network, and the server hears of all o
   expect(doors.map(({ state }) => state)).toEqual(['done', 'done', 'not_home']);
   expect(doors[2]?.cardCode).toBe(card);
   const kinds = deeds.map(({ kind }) => kind).join(' ');
-  expect(kinds).toBe('leave go arrive take take take complete arrive refuse complete arrive call not_home bring_in unload');
+  expect(kinds).toBe(
+    'leave go arrive take take take complete arrive refuse complete arrive call not_home bring_in unload',
+  );
   expect(deeds.find(({ kind }) => kind === 'refuse')?.reason).toBe('wet');
   const label = await office.request.get(`${server.url}/v1/items/by-label/${code}`);
   const { item } = (await label.json()) as { item: { id: string; photo?: unknown } };

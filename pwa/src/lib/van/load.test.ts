@@ -42,6 +42,20 @@ describe('what is in the van', () => {
     const load = loadOf(route, done);
     expect(load.things.map(({ code }) => code)).toEqual(['B', 'C']);
     expect(load.unlabelled).toBe(0);
+    // Found later, it is ticked off and stays on the list.
+    const found = loadOf(route, [...done, did('bring_in', { label: 'B' })]);
+    expect(found.things.map(({ code, atDepot }) => [code, atDepot])).toEqual([
+      ['C', false],
+      ['B', true],
+    ]);
+  });
+
+  it('is not what was left at the door after all', () => {
+    const refused = did('refuse', { pickup: 'p-0', ...(thing && { thing: thing.id }) });
+    expect(loadOf(route, [take(null, { pieces: 2 }), refused]).unlabelled).toBe(0);
+    expect(loadOf(route, [take(null, { pieces: 2 }), refused, take(null)]).unlabelled).toBe(1);
+    // Its label hangs on it, so somebody has to look.
+    expect(loadOf(route, [take('A'), refused]).left).toBe(1);
   });
 
   it('is not what is brought to somebody', () => {

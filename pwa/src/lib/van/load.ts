@@ -24,11 +24,14 @@ export interface Load {
 
 export const EMPTY: Load = { things: [], left: 0, unlabelled: 0 };
 
-/** What is in the van: taken since it was emptied last, and what was not scanned then. */
+/** What is in the van: taken since it was emptied last, and what was not scanned until then. */
 export function loadOf(route: Pick<VanRoute, 'stops'>, done: readonly Done[]): Load {
   const pickups = route.stops.flatMap(({ pickup }) => pickup ?? []);
   const emptied = done.findLastIndex(({ kind }) => kind === 'unload');
-  const scanned = new Set(done.filter(({ kind }) => kind === 'bring_in').map(({ label }) => label));
+  const labelsOf = (deeds: readonly Done[]) =>
+    new Set(deeds.filter(({ kind }) => kind === 'bring_in').map(({ label }) => label));
+  const scanned = labelsOf(done);
+  const scannedSince = labelsOf(done.slice(emptied + 1));
   const taken = done
     .map((each, number) => ({ each, since: number > emptied }))
     .filter(({ each }) => each.kind === 'take')
@@ -37,12 +40,23 @@ export function loadOf(route: Pick<VanRoute, 'stops'>, done: readonly Done[]): L
     if (label === null) return [];
     const line = pickups.flatMap((pickup) => pickup.things).find((each) => each.id === thing);
     const seen = atDepot || scanned.has(label);
-    return since || !seen ? [{ code: label, thing: line ?? null, deed: id, atDepot: seen }] : [];
+    return since || !seen || scannedSince.has(label)
+      ? [{ code: label, thing: line ?? null, deed: id, atDepot: seen }]
+      : [];
   });
-  const bare = taken.filter(({ each, since }) => since && each.label === null);
+  const bare = taken.filter(({ each, since }) => since && each.label === null && !wasLeft(each, done));
   return {
     things: [...things.filter(({ atDepot }) => !atDepot), ...things.filter(({ atDepot }) => atDepot)],
     left: things.filter(({ atDepot }) => !atDepot).length,
     unlabelled: bare.reduce((sum, { each }) => sum + (each.pieces ?? 0), 0),
   };
+}
+
+/** Whether the driver said after it that the thing stays there after all. */
+function wasLeft(take: Done, done: readonly Done[]): boolean {
+  const after = done.slice(done.indexOf(take) + 1);
+  return after.some(
+    ({ kind, pickup, thing }) =>
+      (kind === 'refuse' || kind === 'not_there') && pickup === take.pickup && thing === take.thing,
+  );
 }

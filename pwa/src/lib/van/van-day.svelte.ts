@@ -153,9 +153,10 @@ export class VanDay {
   /** Ticks off what was scanned at the depot. Null when this phone could not keep it. */
   async bringIn(text: string): Promise<BroughtIn | null> {
     const label = parseLabel(text);
-    const loaded =
-      label.kind === 'own' ? this.load.things.find(({ code }) => code === label.code) : undefined;
-    if (!loaded) return 'other';
+    if (label.kind !== 'own') return 'other';
+    const loaded = this.load.things.find(({ code }) => code === label.code);
+    // What came out of the van when it was emptied before is not in it any more.
+    if (!loaded) return this.#done.some((each) => each.label === label.code) ? 'again' : 'other';
     if (loaded.atDepot) return 'again';
     const kept = await this.note('bring_in', { label: loaded.code, needs: [loaded.deed] });
     return kept ? 'right' : null;

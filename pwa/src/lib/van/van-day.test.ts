@@ -89,6 +89,8 @@ describe('a route on the phone of its driver', () => {
     expect(await day.bringIn(CODE.toLowerCase())).toBe('right');
     expect(await day.bringIn(CODE)).toBe('again');
     expect([day.load.left, day.load.things[0]?.atDepot]).toEqual([0, true]);
+    await day.note('unload');
+    expect(await day.bringIn(CODE)).toBe('again');
     const [take, broughtIn] = await device.store.acts.orderBy('seq').toArray();
     expect(broughtIn?.needs).toEqual([take?.id]);
   });

@@ -21,20 +21,28 @@ describe('a day that is driven', () => {
       stop(null, { kind: 'rest', late: true }),
     ];
     const day = dayRoutes({ routes: [route({ stops, heardAt: HEARD })] });
-    expect(exceptionsOf(day, now(10)).map(({ kind }) => kind)).toEqual(['not_home', 'late']);
-    expect(exceptionsOf(day, now(50)).map(({ kind }) => kind)).toEqual(['not_home', 'late', 'silent']);
+    expect(exceptionsOf(day, now(10), true).map(({ kind }) => kind)).toEqual(['not_home', 'late']);
+    expect(exceptionsOf(day, now(50), true).map(({ kind }) => kind)).toEqual(['not_home', 'late', 'silent']);
   });
 
   it('is not silent before it began, or when all is done', () => {
     const begun = dayRoutes({ routes: [route({ stops: [stop('p-1')] })] });
-    expect(exceptionsOf(begun, now(500))).toEqual([]);
+    expect(exceptionsOf(begun, now(500), true)).toEqual([]);
     const over = route({ stops: [stop('p-1', { state: 'done' })], heardAt: HEARD });
-    expect(exceptionsOf(dayRoutes({ routes: [over] }), now(500))).toEqual([]);
+    expect(exceptionsOf(dayRoutes({ routes: [over] }), now(500), true)).toEqual([]);
   });
 
   it('looks for what was loaded and not scanned', () => {
     const missed = route({ notScanned: [{ itemId: 'i-1', labelCode: '7K3P9XQ2M3' }] });
-    expect(exceptionsOf(dayRoutes({ routes: [missed] }), now(10))).toEqual([
+    expect(exceptionsOf(dayRoutes({ routes: [missed] }), now(10), true)).toEqual([
+      { kind: 'not_scanned', route: missed },
+    ]);
+  });
+
+  it('looks for it the day after too, when nothing else asks for anybody', () => {
+    const stops = [stop('p-1', { state: 'not_home' }), stop('p-2')];
+    const missed = route({ stops, heardAt: HEARD, notScanned: [{ itemId: 'i-1' }] });
+    expect(exceptionsOf(dayRoutes({ routes: [missed] }), now(1500), false)).toEqual([
       { kind: 'not_scanned', route: missed },
     ]);
   });

@@ -34,9 +34,18 @@ export type Exception =
   | { kind: 'silent'; route: PickupRoute; heardAt: string }
   | { kind: 'not_scanned'; route: PickupRoute };
 
-/** What asks for a coordinator now: doors at which nobody was, stops that will be late, crews that say nothing, what was loaded and not scanned. */
-export function exceptionsOf({ routes }: Pick<DayRoutes, 'routes'>, now: number): Exception[] {
+/**
+ * What asks for a coordinator now: while the vans are on the road, doors at which nobody was, stops that will be late and
+ * crews that say nothing; and until it was found, what was loaded and not scanned.
+ */
+export function exceptionsOf(
+  { routes }: Pick<DayRoutes, 'routes'>,
+  now: number,
+  underWay: boolean,
+): Exception[] {
   return routes.flatMap((route): Exception[] => {
+    const missed = route.notScanned.length > 0 ? [{ kind: 'not_scanned' as const, route }] : [];
+    if (!underWay) return missed;
     const stops = route.stops.flatMap((stop): Exception[] => {
       if (stop.pickupId === undefined) return [];
       if (stop.state === 'not_home') return [{ kind: 'not_home', stop, route }];
@@ -45,11 +54,7 @@ export function exceptionsOf({ routes }: Pick<DayRoutes, 'routes'>, now: number)
     const { heardAt } = route;
     const goesOn = route.stops.some(({ state, kind }) => kind === 'pickup' && state === 'open');
     const silent = heardAt !== undefined && goesOn && now - Date.parse(heardAt) > SILENT;
-    return [
-      ...stops,
-      ...(silent ? [{ kind: 'silent' as const, route, heardAt }] : []),
-      ...(route.notScanned.length > 0 ? [{ kind: 'not_scanned' as const, route }] : []),
-    ];
+    return [...stops, ...(silent ? [{ kind: 'silent' as const, route, heardAt }] : []), ...missed];
   });
 }
 
