@@ -36,7 +36,7 @@ test('a driver does three doors without a network, and the server hears of all o
   startServer,
   pageWithCamera,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const server = await startServer();
   await signIn(office, server.url, 'anneke');
   const [code = '', other = ''] = await blankLabels(office, server.url, 2);
