@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** More stops than any screen has. */
-const MOST = 90;
+const MOST = 300;
 
 /** Goes on by Tab until the keyboard is at this, and can be seen to be there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
