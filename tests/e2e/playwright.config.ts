@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A test that passes the second time has found a race: it stays red.
   retries: 0,
-  timeout: 60_000,
+  // Long enough for the longest walk on a busy machine: nothing is measured by it.
+  timeout: 300_000,
   // How fast a screen is, is measured in `speed/`; here two cores may have a lot to do.
   expect: { timeout: 15_000 },
   reporter: 'list',

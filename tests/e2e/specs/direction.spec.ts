@@ -36,7 +36,6 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
 }
 
 test('what a resident sees can be read from right to left', async ({ page, startServer }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer();
   await signIn(page, url, 'youssef');
   await expect(page.getByRole('heading', { name: 'Hallo Youssef' })).toBeVisible();
@@ -60,7 +59,6 @@ async function followUrl(page: Page, url: string): Promise<string> {
 }
 
 test('what staff see can be read from right to left', async ({ page, startServer }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer();
   await signIn(page, url, 'anneke');
   await expect(page.getByRole('heading', { name: 'Hallo Anneke' })).toBeVisible();

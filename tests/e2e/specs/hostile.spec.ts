@@ -48,7 +48,6 @@ test('of two hundred hostile texts from a scanner that types, each is shown, and
   page,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer();
   const code = await signedIn(page, url);
   const texts = hostileTexts(url, code);
@@ -89,7 +88,6 @@ test('hostile stickers before the camera are shown one after the other, and do n
   startServer,
   pageWithCamera,
 }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer();
   const code = await signedIn(desk, url);
   const all = hostileTexts(url, code).filter((text) => text.length < 60);

@@ -34,7 +34,6 @@ test('with the server gone and the tablet killed, all that was done is there onc
   tablet,
   startServer,
 }) => {
-  test.setTimeout(180_000);
   const server = await startServer();
   const { labels, received } = await prepare(tablet, server);
   expect([labels.length, received.length]).toEqual([5, 10]);
@@ -88,7 +87,6 @@ test('what a colleague did meanwhile becomes a question, and nothing vanishes', 
   startServer,
   browser: others,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const { received } = await prepare(tablet, server);
   const [thing] = received;

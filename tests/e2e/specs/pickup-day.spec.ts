@@ -13,7 +13,6 @@ test('a sofa goes from its door into a story that its owner reads', async ({
   startServer,
   pageWithCamera,
 }) => {
-  test.setTimeout(180_000);
   const server = await startServer({ OMLOOP_MAIL: mail.url, OMLOOP_GATHER_MINUTES: '0' });
   await signIn(office, server.url, 'anneke');
   const [code = ''] = await blankLabels(office, server.url, 1);

@@ -41,7 +41,6 @@ async function planned(page: Page): Promise<void> {
 }
 
 test('a coordinator plans, moves, locks and shows the routes of a day', async ({ page, startServer }) => {
-  test.setTimeout(150_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   const broken: string[] = [];
   page.on('console', (message) => {
@@ -149,7 +148,6 @@ test('routes are planned and changed by the keyboard alone, also on a small scre
   page,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const { url } = await startServer({ OMLOOP_GATHER_MINUTES: '0' });
   await openRoutes(page, url);
@@ -193,7 +191,6 @@ test('routes are planned and changed by the keyboard alone, also on a small scre
 });
 
 test('of two who change the same routes one is told', async ({ page, context, startServer }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer({ OMLOOP_GATHER_MINUTES: '0' });
   await openRoutes(page, url);
   await planSoon(page);
@@ -213,7 +210,6 @@ test('the map has pictures of the land where somebody set them, and from there a
   page,
   startServer,
 }) => {
-  test.setTimeout(90_000);
   const { url } = await startServer({
     OMLOOP_MAP_TILES: 'https://tegels.example/{z}/{x}/{y}.png',
     OMLOOP_MAP_ATTRIBUTION: 'Kaart: Tegels',

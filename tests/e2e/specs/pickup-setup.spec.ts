@@ -32,7 +32,6 @@ test('a coordinator sets up a depot, an area, a van, a thing and a day, and a re
   page,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer({ OMLOOP_GATHER_MINUTES: '0' });
   await greet(page, url, 'anneke', 'Anneke');
   await page.goto(`${url}/beheer`);
@@ -131,7 +130,6 @@ test('photos are looked at by the keyboard alone: yes, no, and said otherwise', 
   startServer,
   mail,
 }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer({ OMLOOP_MAIL: mail.url, OMLOOP_GATHER_MINUTES: '0' });
   const sofa = (photos: number) => [{ name: 'Bank', photos }];
   await askForPickup(page.request, url, {
@@ -223,7 +221,6 @@ test('the pickups of a day: booked by phone, moved, cancelled with a reason, and
   startServer,
   mail,
 }) => {
-  test.setTimeout(120_000);
   const { url } = await startServer({ OMLOOP_MAIL: mail.url, OMLOOP_GATHER_MINUTES: '0' });
   await greet(page, url, 'anneke', 'Anneke');
   await open(page, url, 'Ophaaldagen');

@@ -44,7 +44,6 @@ test('a newcomer has a sofa collected: a photo, a time, a mail, another time, an
   startServer,
   mail,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer({ OMLOOP_MAIL: mail.url, OMLOOP_GATHER_MINUTES: '0' });
   const phone = await others.newPage(PHONE);
   await phone.goto(server.url);
@@ -140,7 +139,6 @@ test('a pickup is booked by the keyboard alone, in English, by who gives only a 
   browser: others,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const page = await others.newPage({ ...PHONE, locale: 'en-GB' });
   const button = (name: string | RegExp) =>
@@ -178,7 +176,6 @@ test('whoever cannot be served hears why, and what else there is', async ({
   browser: others,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const phone = await others.newPage(PHONE);
   await phone.goto(`${server.url}/ophalen`);
@@ -221,7 +218,6 @@ test('a time that was taken meanwhile is chosen anew, and a link that leads nowh
   browser: others,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const phone = await others.newPage(PHONE);
   await phone.goto(`${server.url}/ophalen`);

@@ -12,7 +12,6 @@ test('who tried first books with pictures, and the repairer sees them', async ({
   startServer,
   mail,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer({ OMLOOP_MAIL: mail.url });
   const phone = await others.newPage(PHONE);
   await phone.goto(`${server.url}/repareren`);
@@ -47,7 +46,6 @@ test('who tried first books with pictures, and the repairer sees them', async ({
 });
 
 test('a repair is booked and confirmed by the keyboard alone', async ({ page, startServer, mail }) => {
-  test.setTimeout(120_000);
   const server = await startServer({ OMLOOP_MAIL: mail.url });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.goto(`${server.url}/repareren`);

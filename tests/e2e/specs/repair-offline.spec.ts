@@ -76,7 +76,6 @@ test('a repair goes on while the server is gone, and is there once, in order and
   tablet,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const { page } = tablet;
   await sitDown(page, server);
@@ -111,7 +110,6 @@ test('what a colleague did with a repair meanwhile becomes a question, and nothi
   startServer,
   browser: others,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const { page } = tablet;
   await sitDown(page, server);
@@ -150,7 +148,6 @@ test('the tablet at the door stays open for visitors, and shut for what is of th
   browser: tablets,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   await choosePin(desk, server.url, 'youssef', '2580');
   const address = await addTablet(desk, server.url);

@@ -100,7 +100,6 @@ async function someCodes(page: Page, url: string): Promise<string[]> {
 }
 
 test('every open screen can be used by everyone, in both languages', async ({ page, startServer }) => {
-  test.setTimeout(300_000);
   const { url } = await startServer();
   const faults: string[] = [];
   for (const screen of [...OPEN, ...LINKS]) faults.push(...(await faultsOf(page, url + screen)));
@@ -108,7 +107,6 @@ test('every open screen can be used by everyone, in both languages', async ({ pa
 });
 
 test('every screen of staff can be used by everyone, in both languages', async ({ page, startServer }) => {
-  test.setTimeout(300_000);
   const { url } = await startServer();
   await signIn(page, url, 'youssef');
   await expect(page.getByRole('heading', { name: 'Hallo Youssef' })).toBeVisible();

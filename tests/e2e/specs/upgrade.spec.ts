@@ -55,7 +55,6 @@ test('what the old version has waiting, the new one sends, and each of it once',
   tablet,
   versions: { old, later, front, server },
 }) => {
-  test.setTimeout(120_000);
   const { page } = tablet;
   const things = await prepare(page, front.url);
   await server.kill();
@@ -78,7 +77,6 @@ test('a tablet that dies with the new version in hand wakes up with it, and with
   tablet,
   versions: { later, front, server },
 }) => {
-  test.setTimeout(120_000);
   const things = await prepare(tablet.page, front.url);
   await server.kill();
   for (const thing of things) await clean(tablet.page, front.url, thing);

@@ -36,7 +36,6 @@ test('a driver does three doors without a network, and the server hears of all o
   startServer,
   pageWithCamera,
 }) => {
-  test.setTimeout(300_000);
   const server = await startServer();
   await signIn(office, server.url, 'anneke');
   const [code = '', other = ''] = await blankLabels(office, server.url, 2);
@@ -189,7 +188,6 @@ test('the order is the driver’s: a break, another door first, and a full van',
   browser,
   startServer,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   await signIn(office, server.url, 'anneke');
   await dayOut(office.request, server.url, [
