@@ -1,4 +1,4 @@
-import type { Spot } from '../../../../lib/api/types.ts';
+import type { Spot } from '../api/types.ts';
 
 /** Two numbers with decimals, as maps on the internet give them: north, then east. */
 const PAIR = /^\s*(-?\d{1,2}[.,]\d+)\s*[,;\s]\s*(-?\d{1,3}[.,]\d+)\s*$/;
