@@ -31,6 +31,7 @@ mod other_centre;
 mod outbox;
 mod paging;
 mod photos;
+mod pickup_places;
 mod pickups;
 mod pins;
 mod privacy;

@@ -168,6 +168,7 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
     let (get, post, put, patch, none) =
         (Method::GET, Method::POST, Method::PUT, Method::PATCH, json!({}));
     let spot = json!({ "spot": { "latitude": 51, "longitude": 5 }, "unloadMinutes": 5 });
+    let pinned = json!({ "spot": spot["spot"] });
     let used = json!({ "active": true });
     let left = json!({ "kind": "leave", "vanId": bus.rsplit('/').next() });
     vec![
@@ -188,13 +189,14 @@ fn pickups(own: &Belongings) -> Vec<Tried> {
         ("replanRoute", post.clone(), format!("{route}/_replan"), none.clone()),
         ("getRoute", get.clone(), route.clone(), none.clone()),
         ("noteVanDeed", post.clone(), format!("{day}/deeds"), left),
-        ("arrangeRoutes", put, format!("{day}/routes"), arranged),
+        ("arrangeRoutes", put.clone(), format!("{day}/routes"), arranged),
         ("planRoutes", post.clone(), format!("{day}/_plan-routes"), none.clone()),
         ("stopPlanning", post.clone(), format!("{day}/_stop-planning"), none.clone()),
         ("listPickups", get.clone(), format!("{day}/pickups"), none.clone()),
         ("updatePickupDay", patch.clone(), day.clone(), json!({ "litres": 9999 })),
         ("getPickup", get, pickup.clone(), none.clone()),
         ("answerPickup", post.clone(), format!("{pickup}/_answer"), answer.clone()),
+        ("placePickup", put, format!("{pickup}/spot"), pinned),
         ("updatePickup", patch, pickup.clone(), none.clone()),
         ("declinePickup", post.clone(), format!("{pickup}/_decline"), json!({ "reason": "Ziek" })),
         ("cancelPickupDay", post, format!("{day}/_cancel"), none),

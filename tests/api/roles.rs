@@ -133,7 +133,7 @@ const STAFF: [&str; 61] = [
 ];
 
 /// For coordinators and administrators.
-pub const SETTING_UP: [&str; 60] = [
+pub const SETTING_UP: [&str; 61] = [
     "getPickupFigures",
     "listStaff",
     "createStaff",
@@ -189,6 +189,7 @@ pub const SETTING_UP: [&str; 60] = [
     "updatePickupDay",
     "cancelPickupDay",
     "answerPickup",
+    "placePickup",
     "planRoutes",
     "stopPlanning",
     "arrangeRoutes",

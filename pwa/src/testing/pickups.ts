@@ -106,6 +106,7 @@ export function pickup(changes: Partial<Pickup> = {}): Pickup {
     houseNumber: '12',
     postcode: '5151 AB',
     town: 'Dalstede',
+    spotNearby: false,
     floor: 0,
     lift: false,
     things: [pickupThing()],

@@ -131,7 +131,8 @@ routes-out-put = Put in a route
 routes-out-put-of = Put in a route: { $name }
 routes-out-day-of = Another day for { $name }
 routes-why-new = Booked after planning.
-routes-why-no-spot = We do not know where this address is. Call the resident and book again with the right address.
+routes-why-no-spot = We do not know where this address is. Put it on the map.
+routes-why-placed = It is on the map now. Plan again or put it in a route.
 routes-why-no-van = No van can take this.
 routes-why-no-crew = This takes more people than there are on a van.
 routes-why-too-large = This fits in no van.
@@ -192,3 +193,14 @@ routes-exception-not-scanned = { $count ->
     [one] { $van }: 1 thing was loaded, and not scanned at the depot. Look for it.
    *[other] { $van }: { $count } things were loaded, and not scanned at the depot. Look for them.
   }
+
+# An address on the map.
+routes-pin = Put on the map
+routes-pin-of = Put on the map: { $name }
+routes-pin-title = Where is the door?
+routes-pin-lead = Tap on the map where this address is. Neighbours without a place are put near it.
+routes-pin-lead-nearby = We know the neighbourhood only. Tap on the map where the door is.
+routes-pin-save = It is here
+# Behind a stop of which the neighbourhood is known, not the door.
+routes-nearby = about
+routes-nearby-hint = The place on the map is that of the postcode, not of the door.

@@ -131,7 +131,8 @@ routes-out-put = Zet in rit
 routes-out-put-of = Zet in rit: { $name }
 routes-out-day-of = Andere dag voor { $name }
 routes-why-new = Geboekt na het plannen.
-routes-why-no-spot = Wij weten niet waar dit adres is. Bel de bewoner en boek opnieuw met het goede adres.
+routes-why-no-spot = Wij weten niet waar dit adres is. Zet het op de kaart.
+routes-why-placed = Staat nu op de kaart. Plan opnieuw of zet het in een rit.
 routes-why-no-van = Geen bus kan dit meenemen.
 routes-why-no-crew = Hier zijn meer mensen voor nodig dan er op een bus zitten.
 routes-why-too-large = Dit past in geen enkele bus.
@@ -192,3 +193,14 @@ routes-exception-not-scanned = { $count ->
     [one] { $van }: 1 stuk geladen, en in het depot niet gescand. Zoek het op.
    *[other] { $van }: { $count } stukken geladen, en in het depot niet gescand. Zoek ze op.
   }
+
+# An address on the map.
+routes-pin = Zet op de kaart
+routes-pin-of = Zet op de kaart: { $name }
+routes-pin-title = Waar is de deur?
+routes-pin-lead = Tik op de kaart waar dit adres is. De buren zonder plek komen er dan vlakbij te staan.
+routes-pin-lead-nearby = Wij weten alleen de buurt. Tik op de kaart waar de deur is.
+routes-pin-save = Hier is het
+# Behind a stop of which the neighbourhood is known, not the door.
+routes-nearby = ongeveer
+routes-nearby-hint = De plek op de kaart is die van de postcode, niet van de deur.

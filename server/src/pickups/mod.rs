@@ -6,6 +6,7 @@ mod effort;
 mod figures;
 mod forget;
 mod kind;
+mod places;
 mod postcode;
 mod requests;
 mod routes;

@@ -11,6 +11,7 @@ use super::address::Address;
 use super::book::{NewPickup, Who, book_for};
 use super::change::{Change, cancel, change};
 use super::entity::pickup;
+use super::place::pin;
 use super::store;
 use super::triage::{Answer, answer};
 use super::view::{Pickup, show, show_all};
@@ -25,6 +26,7 @@ use crate::id::{PickupDayId, PickupId, SlotId};
 use crate::openapi::Tag;
 use crate::pickups::PickupKind;
 use crate::pickups::effort::House;
+use crate::travel::Spot;
 use crate::wire::{Body, Cursor, Email, Line, Page, PageQuery, Prose, cut};
 
 /// Something to collect or to deliver, entered by staff.
@@ -64,6 +66,14 @@ struct PickupPatch {
 struct Answers {
     #[oai(validator(min_items = 1, max_items = 20))]
     things: Vec<Answer>,
+}
+
+/// Where something is.
+#[derive(Debug, Object)]
+#[oai(rename = "PickupSpot")]
+struct SpotIn {
+    /// The door, on the map.
+    spot: Spot,
 }
 
 /// Why something is not collected after all.
@@ -167,6 +177,21 @@ impl PickupsApi {
         tx.touches_only([]);
         let row = store::find(&*tx, auth.centre, id.0).await?;
         let row = answer(&tx, &self.0, row, body.0.things).await?;
+        Ok(Json(shown(tx, row).await?))
+    }
+
+    /// Put a pickup on the map. Others of its neighbourhood whose door nobody knows are placed near it
+    #[oai(path = "/pickups/:id/spot", method = "put", operation_id = "placePickup")]
+    async fn place(
+        &self,
+        auth: Coordinator,
+        id: Path<PickupId>,
+        body: Body<SpotIn>,
+    ) -> ApiResult<Json<Pickup>> {
+        let tx = self.0.db.write().await?;
+        tx.touches_only([]);
+        let row = store::find(&*tx, auth.centre, id.0).await?;
+        let row = pin(&tx, &self.0, row, body.0.spot).await?;
         Ok(Json(shown(tx, row).await?))
     }
 

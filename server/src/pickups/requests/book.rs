@@ -8,6 +8,7 @@ use super::address::Address;
 use super::entity::{pickup, thing};
 use super::events::News;
 use super::judged::{Judged, admit, judge_all, kind, takes};
+use super::place::{Place, place_of};
 use super::store;
 use super::tell::tell_all;
 use crate::app::App;
@@ -21,7 +22,7 @@ use crate::pickups::days::{self, DayRow, WindowRow};
 use crate::pickups::effort::{Effort, House};
 use crate::pickups::setup::{self, AreaRow, GoodRow};
 use crate::pickups::verdict::{Vans, Why};
-use crate::pickups::{PickupKind, Verdict};
+use crate::pickups::{PickupKind, Verdict, places};
 use crate::secret::{Purpose, hash};
 use crate::travel::Spot;
 
@@ -105,7 +106,7 @@ pub async fn book(
     take(tx, app, &locked, new, Asker::Resident).await
 }
 
-/// Books for somebody whom staff see or hear, wherever they live.
+/// Books for somebody whom staff see or hear, wherever they live. Where staff say that it is, the centre remembers.
 ///
 /// # Errors
 /// `409 full` and `called_off`; `400` by what cannot be collected.
@@ -117,6 +118,9 @@ pub async fn book_for(
 ) -> ApiResult<pickup::Model> {
     let locked = locked(tx, centre, new.window).await?;
     locked.check_open(locked.window.ends_at, app.clock.now())?;
+    if let Some(spot) = new.address.spot {
+        places::learn(tx, centre, new.address.postcode, spot).await?;
+    }
     take(tx, app, &locked, new, Asker::Desk).await
 }
 
@@ -149,7 +153,8 @@ async fn take(
     locked.check_fits(effort)?;
     let claim = ClaimId::new(now, &app.chance);
     claim_room(tx, locked, (claim, effort, asker), now).await?;
-    let row = row(app, locked, &new, &judged, (claim, effort));
+    let place = place_of(tx, locked.day.centre_id, &new.address).await?;
+    let row = row(app, locked, (&new, place), &judged, (claim, effort));
     let things = rows(app, &row, judged);
     store::insert(tx, &row, &things).await?;
     put_photos_to_use(tx, &things).await?;
@@ -244,13 +249,13 @@ impl Locked {
 fn row(
     app: &App,
     locked: &Locked,
-    new: &NewPickup,
+    (new, place): (&NewPickup, Place),
     judged: &[Judged<'_>],
     (claim_id, effort): (ClaimId, Effort),
 ) -> pickup::Model {
     let NewPickup { id, address, house, who, note, .. } = new.clone();
     let household = address.house();
-    let spot = address.spot.map(Spot::e6);
+    let spot = place.spot.map(Spot::e6);
     pickup::Model {
         centre_id: locked.day.centre_id,
         id,
@@ -264,6 +269,7 @@ fn row(
         town: address.town.0,
         latitude_e6: spot.map(|(latitude, _)| latitude),
         longitude_e6: spot.map(|(_, longitude)| longitude),
+        spot_nearby: place.nearby,
         floor: house.floor,
         lift: house.lift,
         name: who.name,

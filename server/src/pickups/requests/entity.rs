@@ -40,6 +40,8 @@ pub mod pickup {
         pub latitude_e6: Option<i32>,
         /// Millionths of a degree east, if that is known.
         pub longitude_e6: Option<i32>,
+        /// Whether that is only somewhere near: the place of the postcode, not of the door.
+        pub spot_nearby: bool,
         /// The floor; 0 is the street's.
         pub floor: i32,
         /// Whether there is a lift.

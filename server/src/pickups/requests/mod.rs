@@ -12,6 +12,7 @@ mod judged;
 mod mine;
 mod near;
 mod offer;
+mod place;
 mod public_api;
 mod store;
 mod tell;

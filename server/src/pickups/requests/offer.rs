@@ -15,11 +15,11 @@ use crate::capacity::{self, Asker, Room};
 use crate::centre;
 use crate::error::ApiResult;
 use crate::id::{CentreId, GoodId, SlotId};
-use crate::pickups::Verdict;
 use crate::pickups::days::{self, DayRow, WindowRow};
 use crate::pickups::effort::{Effort, House};
 use crate::pickups::setup::{self, AreaRow};
 use crate::pickups::verdict::Why;
+use crate::pickups::{Verdict, places};
 use crate::travel::Spot;
 use crate::wire::Timestamp;
 
@@ -94,7 +94,11 @@ pub async fn offer(app: &App, centre: CentreId, asked: Question) -> ApiResult<Pi
     let fits = vans.refuse(effort).is_none();
     let any = judged.iter().any(|thing| thing.verdict.is_ok());
     let postcode = asked.postcode.to_string();
-    let place = Place { postcode: &postcode, spot: asked.spot };
+    let spot = match asked.spot {
+        Some(spot) => Some(spot),
+        None => places::guess(db, centre, asked.postcode).await?,
+    };
+    let place = Place { postcode: &postcode, spot };
     let windows = match fits && any {
         true => windows(app, &area, place, Need { effort, now: None }).await?,
         false => Vec::new(),

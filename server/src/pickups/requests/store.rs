@@ -14,6 +14,7 @@ use crate::id::{CategoryId, CentreId, PickupDayId, PickupId, PickupThingId};
 use crate::pickups::days::day;
 use crate::pickups::setup;
 use crate::secret::hash;
+use crate::travel::Spot;
 use crate::wire::PageQuery;
 
 /// More than a postcode has houses that have things collected in a month.
@@ -241,6 +242,40 @@ pub async fn replace(tx: &Tx, row: pickup::Model) -> ApiResult<pickup::Model> {
     Err(ApiError::conflict("moved_meanwhile", detail))
 }
 
+/// The pickups of a neighbourhood that are still to come, and of which nobody knows where the door is.
+pub async fn without_door(
+    tx: &Tx,
+    centre: CentreId,
+    figures: &str,
+    now: DateTime<Utc>,
+) -> Result<Vec<pickup::Model>, DbErr> {
+    let unknown = pickup::Column::LatitudeE6.is_null().or(pickup::Column::SpotNearby.eq(true));
+    pickup::Entity::find()
+        .inner_join(day::Entity)
+        .filter(pickup::Column::CentreId.eq(centre))
+        .filter(pickup::Column::Postcode.between(format!("{figures}AA"), format!("{figures}ZZ")))
+        .filter(pickup::Column::CancelledAt.is_null())
+        .filter(unknown)
+        .filter(day::Column::EndsAt.gt(now))
+        .limit(AT_POSTCODE)
+        .all(&**tx)
+        .await
+}
+
+/// Writes about where a pickup is.
+pub async fn place_nearby(tx: &Tx, row: &pickup::Model, spot: Spot) -> Result<(), DbErr> {
+    let (latitude, longitude) = spot.e6();
+    pickup::Entity::update_many()
+        .col_expr(pickup::Column::LatitudeE6, Expr::value(latitude))
+        .col_expr(pickup::Column::LongitudeE6, Expr::value(longitude))
+        .col_expr(pickup::Column::SpotNearby, Expr::value(true))
+        .filter(pickup::Column::CentreId.eq(row.centre_id))
+        .filter(pickup::Column::Id.eq(row.id))
+        .exec(&**tx)
+        .await
+        .map(|_| ())
+}
+
 /// Writes what is said of a thing now.
 pub async fn replace_thing(tx: &Tx, row: thing::Model) -> Result<thing::Model, DbErr> {
     row.into_active_model().reset_all().update(&**tx).await
@@ -289,6 +324,7 @@ pub async fn forget_people(tx: &Tx, centre: CentreId, day: PickupDayId) -> Resul
         .col_expr(pickup::Column::CancelReason, nothing())
         .col_expr(pickup::Column::LatitudeE6, Expr::value(None::<i32>))
         .col_expr(pickup::Column::LongitudeE6, Expr::value(None::<i32>))
+        .col_expr(pickup::Column::SpotNearby, Expr::value(false))
         .col_expr(pickup::Column::Version, Expr::col(pickup::Column::Version).add(1))
         .filter(pickup::Column::CentreId.eq(centre))
         .filter(pickup::Column::DayId.eq(day))

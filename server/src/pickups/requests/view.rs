@@ -52,6 +52,8 @@ pub struct Pickup {
     town: String,
     /// Where it is on the map, if that is known.
     spot: Option<Spot>,
+    /// Whether that is only somewhere near: the place of the postcode, not of the door.
+    spot_nearby: bool,
     /// The floor; 0 is the street's.
     floor: i32,
     lift: bool,
@@ -111,6 +113,7 @@ impl Pickup {
             window_id: row.window_id,
             kind: row.kind,
             spot: row.spot(),
+            spot_nearby: row.spot_nearby,
             name: row.name,
             phone: row.phone,
             has_email: row.email.is_some(),
