@@ -8,6 +8,7 @@ import type {
   Pickup,
   PickupDay,
   PickupRoute,
+  Spot,
   Staff,
   Van,
   WhyLeftOut,
@@ -36,10 +37,10 @@ export interface VanRoute {
   route: PickupRoute | null;
 }
 
-/** A pickup in no route: as the server says, or booked since it looked. */
+/** A pickup in no route: as the server says, or booked or put on the map since it looked. */
 export interface Out {
   pickup: Pickup;
-  why: WhyLeftOut | 'new';
+  why: WhyLeftOut | 'new' | 'placed';
 }
 
 /** The routes of a day while a coordinator works on them. */
@@ -147,7 +148,10 @@ export class DayPlan {
     const told = new Map(view.leftOut.map(({ pickupId, why }) => [pickupId, why]));
     const inRoute = new Set(view.routes.flatMap(({ stops }) => stops.map(({ pickupId }) => pickupId)));
     const rest = [...this.pickups.values()].filter(({ id }) => !inRoute.has(id));
-    return rest.map((pickup) => ({ pickup, why: told.get(pickup.id) ?? 'new' }));
+    return rest.map((pickup) => {
+      const why = told.get(pickup.id) ?? (pickup.spot ? 'new' : 'no_spot');
+      return { pickup, why: why === 'no_spot' && pickup.spot ? 'placed' : why };
+    });
   }
 
   get sums(): Sums | null {
@@ -204,6 +208,15 @@ export class DayPlan {
   /** Ties a pickup to its van, or lets it go. */
   lock(pickupId: string, lock: boolean): Promise<boolean> {
     return this.#arrange(locked(this.order, pickupId, lock), 'move');
+  }
+
+  /** Puts a pickup on the map, and reads where its neighbours are by that. */
+  async pin(pickupId: string, spot: Spot): Promise<boolean> {
+    const params = { path: { id: pickupId } };
+    const body = { spot };
+    const put = await this.acting.run(() => ask(this.api.PUT('/pickups/{id}/spot', { params, body })));
+    if (put) await this.refresh();
+    return put !== undefined;
   }
 
   /** Goes back to the order before the last change. */

@@ -32,7 +32,7 @@ describe('the routes of a day on the screen', () => {
           pickup({ id: 'els' }),
           pickup({ id: 'piet' }),
           pickup({ id: 'noor' }),
-          pickup({ id: 'late' }),
+          pickup({ id: 'late', spot: { latitude: 51.57, longitude: 4.93 } }),
           pickup({ id: 'off', cancelled: true }),
         ),
       )
@@ -59,6 +59,18 @@ describe('the routes of a day on the screen', () => {
       ['noor', 'no_room'],
       ['late', 'new'],
     ]);
+  });
+
+  it('hear where an address is, and read where its neighbours are by that', async () => {
+    now = dayRoutes({ version: 3, leftOut: [{ pickupId: 'noor', why: 'no_spot' }] });
+    await plan.refresh();
+    expect(plan.out.at(-2)?.why).toBe('no_spot');
+    const spot = { latitude: 51.57, longitude: 4.93 };
+    server.on('PUT /pickups/noor/spot', () => ({ body: pickup({ id: 'noor', spot }) }));
+    server.on('GET /pickup-days/day-1/pickups', () => page(pickup({ id: 'noor', spot })));
+    expect(await plan.pin('noor', spot)).toBe(true);
+    expect(server.all('PUT /pickups/noor/spot').map(({ body }) => body)).toEqual([{ spot }]);
+    expect(plan.out.map((each) => each.why)).toEqual(['placed']);
   });
 
   it('are sent whole with the version that was seen, and told with what they came to', async () => {

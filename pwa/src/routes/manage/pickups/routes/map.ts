@@ -1,4 +1,14 @@
-import { control, divIcon, featureGroup, map, marker, polyline, tileLayer, type Map } from 'leaflet';
+import {
+  control,
+  divIcon,
+  featureGroup,
+  map,
+  marker,
+  polyline,
+  tileLayer,
+  type LeafletMouseEvent,
+  type Map,
+} from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { MapBackdrop, Spot } from '../../../../lib/api/types.ts';
 
@@ -59,6 +69,13 @@ export class LeafletMap {
       polyline(spots.map(at), look).addTo(this.#drawn);
     }
     for (const pin of pins) this.#pin(pin);
+  }
+
+  /** Somebody points at a place, until this is called off. */
+  onpoint(pointed: (spot: Spot) => void): () => void {
+    const tell = ({ latlng }: LeafletMouseEvent) => pointed({ latitude: latlng.lat, longitude: latlng.lng });
+    this.#map.on('click', tell);
+    return () => this.#map.off('click', tell);
   }
 
   /** Shows all of it. */
