@@ -45,6 +45,7 @@ mod m20261125_090000_create_pickups;
 mod m20261125_110000_create_routes;
 mod m20261126_090000_create_van_deeds;
 mod m20261127_090000_place_postcodes;
+mod m20261127_100000_note_emissions;
 
 /// Runs all migrations in order.
 pub struct Migrator;
@@ -90,6 +91,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_110000_create_routes::Migration),
             Box::new(m20261126_090000_create_van_deeds::Migration),
             Box::new(m20261127_090000_place_postcodes::Migration),
+            Box::new(m20261127_100000_note_emissions::Migration),
         ]
     }
 }

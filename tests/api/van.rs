@@ -316,6 +316,12 @@ on_both_engines!(a_coordinator_sees_what_the_vans_did, async |centre: &Centre| {
     assert_eq!(figures["refused"], json!([{ "reason": "wet", "pieces": 2 }]));
     let planned = pickups.routes().await["routes"][0]["metres"].clone();
     assert_eq!(figures["metres"], planned);
+    assert_eq!(figures["co2Grams"], Value::Null, "nobody said what the van blows out");
+    let dirty = van(json!({ "active": true, "co2GramsPerKm": 210 }));
+    boss.put(&format!("/v1/vans/{}", pickups.van), dirty).await.expect(200);
+    let known = boss.get(path).await.expect(200);
+    let blown_out = planned.as_i64().expect("a number") * 210 / 1000;
+    assert_eq!(known["co2Grams"], blown_out, "{known}");
     assert!(figures["seconds"].as_i64().is_some_and(|seconds| seconds >= 3600), "{figures}");
     let before = "/v1/pickup-figures?from=2027-01-15&to=2027-01-15";
     assert_eq!(boss.get(before).await.expect(200)["days"], 0);

@@ -85,6 +85,8 @@ collect-van-break-minutes = Minutes of break
 collect-van-break-fault = The break does not fit between leaving and coming back.
 collect-van-ends-first = The van is back before it leaves. Look at the times.
 collect-van-trips = Trips a day
+collect-van-co2 = CO₂ per kilometre
+collect-van-co2-hint = On the registration certificate at V.7. An electric van has 0. Not sure? Leave this empty.
 collect-van-trips-in = { $trips ->
     [one] 1 trip
    *[other] { $trips } trips
@@ -329,5 +331,8 @@ pickup-figures-kilos = Kilos
 pickup-figures-stops-hour = Addresses an hour
 pickup-figures-kilos-hour = Kilos an hour
 pickup-figures-kilos-kilometre = Kilos a kilometre
+pickup-figures-co2 = CO₂ of driving, in kilos
+pickup-figures-co2-kilo = Grams of CO₂ per kilo of things
+pickup-figures-co2-unknown = CO₂ is shown once each van says how much it emits.
 pickup-figures-note = Kilos are reckoned from the list of things. Kilometres are those of the routes as planned. Hours go from the first to the last that the driver did on the phone.
 pickup-figures-empty = No van drove in this period.

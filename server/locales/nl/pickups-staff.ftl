@@ -85,6 +85,8 @@ collect-van-break-minutes = Minuten pauze
 collect-van-break-fault = De pauze past niet tussen vertrek en terugkomst.
 collect-van-ends-first = De bus is terug vóór hij vertrekt. Kijk naar de tijden.
 collect-van-trips = Ritten op een dag
+collect-van-co2 = CO₂ per kilometer
+collect-van-co2-hint = Op het kentekenbewijs bij V.7. Een elektrische bus heeft 0. Weet je het niet? Laat dit leeg.
 collect-van-trips-in = { $trips ->
     [one] 1 rit
    *[other] { $trips } ritten
@@ -329,5 +331,8 @@ pickup-figures-kilos = Kilo’s
 pickup-figures-stops-hour = Adressen per uur
 pickup-figures-kilos-hour = Kilo’s per uur
 pickup-figures-kilos-kilometre = Kilo’s per kilometer
+pickup-figures-co2 = CO₂ van het rijden, in kilo’s
+pickup-figures-co2-kilo = Gram CO₂ per kilo spullen
+pickup-figures-co2-unknown = De CO₂ staat er als bij elke bus is ingevuld hoeveel hij uitstoot.
 pickup-figures-note = Kilo’s zijn geschat met de lijst van spullen. Kilometers zijn die van de geplande ritten. Uren lopen van het eerste tot het laatste wat de chauffeur op de telefoon deed.
 pickup-figures-empty = In deze periode reed geen bus.

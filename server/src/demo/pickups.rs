@@ -111,6 +111,7 @@ fn van(
         break_until: Some(13 * 60),
         break_minutes: 30,
         most_trips: 3,
+        co2_grams_per_km: Some(210),
         active: true,
     }
 }

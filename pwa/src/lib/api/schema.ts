@@ -4511,6 +4511,12 @@ export interface components {
         NewVan: {
             /**
              * Format: int32
+             * @description Grams of CO2 that it blows out on a kilometre, as its registration certificate says (V.7 in Directive
+             *     1999/37/EC); 0 if it is electric.
+             */
+            co2GramsPerKm?: number | null;
+            /**
+             * Format: int32
              * @description How many people are on it.
              */
             crew: number;
@@ -5265,6 +5271,11 @@ export interface components {
              * @description Things that were brought.
              */
             brought: number;
+            /**
+             * Format: uint64
+             * @description Grams of CO2 that the vans blew out on these metres; absent while that is not known of one that drove.
+             */
+            co2Grams?: number;
             /**
              * Format: uint32
              * @description Days on which a van drove.
@@ -7213,6 +7224,12 @@ export interface components {
             active: boolean;
             /**
              * Format: int32
+             * @description Grams of CO2 that it blows out on a kilometre, as its registration certificate says (V.7 in Directive
+             *     1999/37/EC); 0 if it is electric.
+             */
+            co2GramsPerKm?: number;
+            /**
+             * Format: int32
              * @description How many people are on it.
              */
             crew: number;
@@ -7256,6 +7273,12 @@ export interface components {
          */
         VanChange: {
             active: boolean;
+            /**
+             * Format: int32
+             * @description Grams of CO2 that it blows out on a kilometre, as its registration certificate says (V.7 in Directive
+             *     1999/37/EC); 0 if it is electric.
+             */
+            co2GramsPerKm?: number | null;
             /**
              * Format: int32
              * @description How many people are on it.

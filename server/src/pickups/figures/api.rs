@@ -3,7 +3,7 @@
 use poem_openapi::{Object, OpenApi, param::Query, payload::Json};
 use sea_orm::ConnectionTrait;
 
-use super::count::{Day as Counted, Figures, doors};
+use super::count::{Day as Counted, Figures, doors, known_co2};
 use crate::app::App;
 use crate::auth::Coordinator;
 use crate::balance::Period;
@@ -24,7 +24,7 @@ struct RefusedThings {
 
 /// What the pickup service did.
 #[derive(Debug, Clone, Object)]
-#[oai(rename_all = "camelCase")]
+#[oai(rename_all = "camelCase", skip_serializing_if_is_none)]
 struct PickupFigures {
     /// The first day.
     from: Day,
@@ -52,6 +52,8 @@ struct PickupFigures {
     metres: u64,
     /// From the first to the last that each crew did, in seconds.
     seconds: u64,
+    /// Grams of CO2 that the vans blew out on these metres; absent while that is not known of one that drove.
+    co2_grams: Option<u64>,
 }
 
 /// The figures.
@@ -72,9 +74,10 @@ impl PickupFiguresApi {
         let db = self.0.db.read();
         let zone = centre::find(db, auth.centre).await?.zone()?;
         let period = Period::new(from.0.0, to.0.0, zone)?;
+        let co2 = known_co2(setup::vans(db, auth.centre).await?);
         let mut figures = Figures::default();
         for day in days::between(db, auth.centre, (period.begin, period.end)).await? {
-            figures.add(&read(db, &day).await?);
+            figures.add(&read(db, &day).await?, &co2);
         }
         Ok(Json(PickupFigures::of((from.0, to.0), figures)))
     }
@@ -118,6 +121,7 @@ impl PickupFigures {
             kilos: figures.kilos,
             metres: figures.metres,
             seconds: figures.seconds,
+            co2_grams: (!figures.co2_unknown).then_some(figures.co2_grams),
         }
     }
 }

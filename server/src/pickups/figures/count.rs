@@ -8,7 +8,7 @@ use crate::id::{GoodId, PickupId, VanId};
 use crate::pickups::PickupKind;
 use crate::pickups::deeds::{DeedRow, Outcome, RefusedBecause, StopState, standing};
 use crate::pickups::requests::{PickupRow, ThingRow};
-use crate::pickups::setup::GoodRow;
+use crate::pickups::setup::{GoodRow, VanRow};
 
 /// A pickup day, with all that is counted of it.
 #[derive(Debug, Default)]
@@ -50,16 +50,20 @@ pub struct Figures {
     pub metres: u64,
     /// From the first to the last that each crew did, in seconds.
     pub seconds: u64,
+    /// Grams of CO2 that were blown out, by vans of which that is known.
+    pub co2_grams: u64,
+    /// Whether a van drove of which it is not.
+    pub co2_unknown: bool,
 }
 
 impl Figures {
-    /// Adds a day.
-    pub fn add(&mut self, day: &Day) {
+    /// Adds a day. `co2` is what each van blows out on a kilometre, in grams; without the vans of which nobody knows.
+    pub fn add(&mut self, day: &Day, co2: &HashMap<VanId, i32>) {
         if day.deeds.is_empty() {
             return;
         }
         self.days += 1;
-        self.add_routes(day);
+        self.add_routes(day, co2);
         for pickup in &day.pickups {
             let here = |deed: &&DeedRow| deed.pickup_id == Some(pickup.id);
             let deeds: Vec<_> = day.deeds.iter().filter(here).cloned().collect();
@@ -95,7 +99,7 @@ impl Figures {
         self.kilos += taken * u64::from(kilos);
     }
 
-    fn add_routes(&mut self, day: &Day) {
+    fn add_routes(&mut self, day: &Day, co2: &HashMap<VanId, i32>) {
         let mut spans = HashMap::<VanId, (DateTime<Utc>, DateTime<Utc>)>::new();
         for deed in &day.deeds {
             let span = spans.entry(deed.van_id).or_insert((deed.at, deed.at));
@@ -104,10 +108,24 @@ impl Figures {
         for (van, (first, last)) in spans {
             self.routes += 1;
             self.seconds += u64::try_from((last - first).num_seconds()).unwrap_or_default();
-            self.metres +=
-                u64::from(day.metres.get(&van).copied().unwrap_or_default().unsigned_abs());
+            let metres = day.metres.get(&van).copied().unwrap_or_default().unsigned_abs();
+            self.metres += u64::from(metres);
+            match co2.get(&van) {
+                Some(grams) => self.co2_grams += blown_out(metres, *grams),
+                None => self.co2_unknown = true,
+            }
         }
     }
+}
+
+/// What is blown out on so many metres, in grams.
+fn blown_out(metres: u32, grams_per_km: i32) -> u64 {
+    u64::from(metres) * u64::from(grams_per_km.unsigned_abs()) / 1000
+}
+
+/// What vans blow out, as far as is known.
+pub fn known_co2(vans: Vec<VanRow>) -> HashMap<VanId, i32> {
+    vans.into_iter().filter_map(|van| Some((van.id, van.co2_grams_per_km?))).collect()
 }
 
 /// In which order reasons are listed.

@@ -132,6 +132,8 @@ pub mod van {
         pub break_minutes: i32,
         /// How often a day it may come back to unload and leave again, the first time included.
         pub most_trips: i32,
+        /// Grams of CO2 that it blows out on a kilometre, if that is known.
+        pub co2_grams_per_km: Option<i32>,
         /// Whether it is in use.
         pub active: bool,
     }

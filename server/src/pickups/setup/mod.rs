@@ -19,6 +19,6 @@ pub use entity::van::Model as VanRow;
 pub use goods_api::GoodsApi;
 pub use store::{
     area, area_of, create_area, create_depot, create_good, create_van, depot, goods_of, most,
-    van as find_van, van_names, vans_of,
+    van as find_van, van_names, vans, vans_of,
 };
 pub use vans_api::VansApi;

@@ -64,6 +64,10 @@ struct VanIn {
     /// How many trips it may make a day, with unloading in between.
     #[oai(validator(minimum(value = "1"), maximum(value = "10")))]
     most_trips: i32,
+    /// Grams of CO2 that it blows out on a kilometre, as its registration certificate says (V.7 in Directive
+    /// 1999/37/EC); 0 if it is electric.
+    #[oai(validator(minimum(value = "0"), maximum(value = "2000")))]
+    co2_grams_per_km: Option<i32>,
 }
 
 /// A new van.
@@ -192,6 +196,7 @@ impl VanIn {
             break_until: shift.rest.map(|rest| rest.until),
             break_minutes: shift.rest.map_or(0, |rest| rest.minutes),
             most_trips: self.most_trips,
+            co2_grams_per_km: self.co2_grams_per_km,
             active,
         })
     }
@@ -214,6 +219,7 @@ impl From<van::Model> for Van {
             shift_until: time(row.shift_until),
             rest,
             most_trips: row.most_trips,
+            co2_grams_per_km: row.co2_grams_per_km,
         };
         Self { id: row.id, depot_id: row.depot_id, about, active: row.active }
     }
