@@ -39,9 +39,9 @@ export function thingRows({ t, formats }: I18n, figures: PickupFigures): Figures
   ];
 }
 
-/** How far and how long they drove, and what came of an hour and a kilometre. */
+/** How far and how long they drove, and what came of an hour, of a kilometre, and of what they blew out. */
 export function driveRows({ t, formats }: I18n, figures: PickupFigures): FiguresRow[] {
-  const { stops, notHome, kilos, metres, seconds } = figures;
+  const { stops, notHome, kilos, metres, seconds, co2Grams } = figures;
   const [hours, kilometres] = [seconds / 3600, metres / 1000];
   // Of a few minutes, nothing is said by the hour.
   const worked = hours < 0.5 ? 0 : hours;
@@ -57,6 +57,8 @@ export function driveRows({ t, formats }: I18n, figures: PickupFigures): Figures
     row(t('pickup-figures-stops-hour'), per(stops + notHome, worked)),
     row(t('pickup-figures-kilos-hour'), per(kilos, worked)),
     row(t('pickup-figures-kilos-kilometre'), per(kilos, kilometres)),
+    row(t('pickup-figures-co2'), co2Grams === undefined ? null : co2Grams / 1000),
+    row(t('pickup-figures-co2-kilo'), co2Grams === undefined ? null : per(co2Grams, kilos)),
   ];
 }
 

@@ -20,6 +20,8 @@ export class VanForm {
   restUntil = $state('13:00');
   restMinutes = $state(30);
   mostTrips = $state(2);
+  /** Grams on a kilometre; null while nobody knows. */
+  co2 = $state<number | null>(null);
   active = $state(true);
   readonly #keys = new FormKeys();
 
@@ -44,6 +46,7 @@ export class VanForm {
     this.restUntil = van.rest?.until ?? this.restUntil;
     this.restMinutes = van.rest?.minutes ?? this.restMinutes;
     this.mostTrips = van.mostTrips;
+    this.co2 = van.co2GramsPerKm ?? null;
     this.active = van.active;
   }
 
@@ -76,6 +79,7 @@ export class VanForm {
       shiftUntil,
       mostTrips,
       ...(this.rests && { rest }),
+      ...(this.co2 !== null && { co2GramsPerKm: this.co2 }),
     };
   }
 }
