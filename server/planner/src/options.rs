@@ -56,7 +56,7 @@ impl Budget {
 /// How much work a plan is worth.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Effort {
-    /// About a second on one thread: a change to a plan that is there.
+    /// Less than a second on one thread: a change to a plan that is there.
     Change,
     /// About five seconds: a new day.
     #[default]
@@ -69,14 +69,14 @@ impl Effort {
     /// How many iterations suit a number of stops, so that it takes about the time named above.
     #[must_use]
     pub const fn iterations(self, stops: usize) -> u64 {
-        let seconds = match self {
-            Self::Change => 1,
-            Self::Day => 5,
-            Self::Thorough => 20,
+        let tenths = match self {
+            Self::Change => 7,
+            Self::Day => 50,
+            Self::Thorough => 200,
         };
         // Iterations a second fall with the number of stops; measured, see the README.
         let a_second = 7_000_000 / (stops as u64 + 100);
-        seconds * if a_second < 1_000 { 1_000 } else { a_second }
+        tenths * if a_second < 1_000 { 1_000 } else { a_second } / 10
     }
 }
 

@@ -21,14 +21,14 @@ test('an address that no register knows gets its place on the map', async ({ pag
   };
   await page.goto(`${url}/beheer/ophalen/ritten/${dayId}`);
 
-  const soon = async () => {
-    await page.getByRole('button', { name: 'Stoppen' }).click();
+  const found = async () => {
     await expect(page.getByRole('status').filter({ hasText: /nieuwe ritten|zijn klaar/ })).toBeVisible({
       timeout: 60_000,
     });
   };
   await page.getByRole('button', { name: 'Plan de ritten' }).click();
-  await soon();
+  await page.getByRole('button', { name: 'Stoppen' }).click();
+  await found();
   const stop = (address: string) => page.locator('[data-stop]').filter({ hasText: address });
   const left = page.getByRole('region', { name: /^Niet in een rit/ });
   const out = (address: string) => left.getByRole('listitem').filter({ hasText: address });
@@ -64,7 +64,7 @@ test('an address that no register knows gets its place on the map', async ({ pag
   await expect(stop('Dorpsstraat 81').getByText('ongeveer')).toBeHidden();
 
   await page.getByRole('button', { name: 'Plan opnieuw' }).click();
-  await soon();
+  await found();
   await expect(stop('Dorpsstraat 82')).toBeVisible();
   await expect(stop('Dorpsstraat 83').getByText('ongeveer')).toBeVisible();
 });

@@ -111,9 +111,6 @@ test('a coordinator plans, moves, locks and shows the routes of a day', async ({
   await dialog.getByRole('button', { name: 'Vastzetten in deze bus' }).click();
   await expect(stop.getByText('Vast')).toBeVisible();
   await page.getByRole('button', { name: 'Plan opnieuw' }).click();
-  await expect(page.getByText('Tot dan zie je de ritten van nu.')).toBeVisible();
-  await expect(stop).toBeVisible();
-  await page.getByRole('button', { name: 'Stoppen' }).click();
   await expect(note(page)).toContainText('De nieuwe ritten:', { timeout: 60_000 });
   await expect(stop.getByText('Vast')).toBeVisible();
 
@@ -141,6 +138,15 @@ test('a coordinator plans, moves, locks and shows the routes of a day', async ({
   await expect(dialog.getByText(/^Stop 2 van/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(/^Gewijzigd sinds .?\d\d:\d\d.?\./)).toBeVisible();
+
+  // From nothing: that takes longer, and nobody waits before an empty screen.
+  await page.getByRole('button', { name: 'Opnieuw vanaf nul' }).click();
+  await dialog.getByRole('button', { name: 'Begin vanaf nul' }).click();
+  await expect(page.getByText('Tot dan zie je de ritten van nu.')).toBeVisible();
+  await expect(stops(page.locator('body')).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Stoppen' }).click();
+  await expect(note(page)).toContainText('De nieuwe ritten:', { timeout: 60_000 });
+  await expect(page.getByText('Vast', { exact: true })).toHaveCount(0);
   expect(broken).toEqual([]);
 });
 

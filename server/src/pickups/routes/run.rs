@@ -69,17 +69,19 @@ async fn search_day(app: &App, job: PlanRoutes) -> ApiResult<Option<Found>> {
     let (times, travel) = travel(app, &input).await?;
     let problem = input.problem(times);
     let start = (!job.fresh && !before.routes.is_empty()).then(|| as_plan(&before));
-    let budget = Budget::guarded(iterations(problem.stops.len()), LONGEST);
+    // What is there is good: a change to it does not keep anybody waiting.
+    let effort = if start.is_some() { Effort::Change } else { Effort::Day };
+    let budget = Budget::guarded(iterations(effort, problem.stops.len()), LONGEST);
     let options = Options { seed: job.seed, budget, start };
     let plan = watched(app, job, problem, options).await?;
     Ok(plan.map(|plan| Found { input, plan, travel }))
 }
 
-/// How often is tried: about five seconds' worth, and less where there is little to try. Counted, not timed, so that the
-/// same day gives the same routes on any machine.
-fn iterations(stops: usize) -> u64 {
+/// How often is tried: about five seconds' worth for a new day and less than one for a change, and less where there is
+/// little to try. Counted, not timed, so that the same day gives the same routes on any machine.
+fn iterations(effort: Effort, stops: usize) -> u64 {
     let little = u64::try_from(stops * stops).unwrap_or(u64::MAX).saturating_mul(1000);
-    Effort::Day.iterations(stops).min(little.saturating_add(5000))
+    effort.iterations(stops).min(little.saturating_add(5000))
 }
 
 /// Searches on a thread of its own, and tells how far it is. Nothing when another search took its place.
