@@ -292,9 +292,13 @@ on_both_engines!(staff_book_for_somebody_and_plan_deliveries, async |centre: &Ce
     let desk = centre.volunteer().await;
     let far = json!({ "address": address(json!({ "postcode": "9999ZZ" })) });
     pickups.put_in(&desk, far).await.expect(201);
+    let buyer = json!({ "email": "kees@voorbeeld.example" });
     let sofa = json!({ "kind": "delivery", "things": pickups.things(pickups.sofa, 1) });
+    let sofa = with(sofa, buyer);
     let made = pickups.put_in(&desk, sofa).await.expect(201);
     assert_eq!((&made["kind"], &made["looking"]), (&json!("delivery"), &json!(false)));
+    centre.later(TimeDelta::seconds(1)).await;
+    assert_eq!(centre.last_letter().subject, "Wij komen uw spullen brengen");
     let path = format!("/v1/pickups/{}", uuid(&made["id"]));
     let moved = desk.patch(&path, json!({ "windowId": pickups.window(0) })).await.expect(200);
     assert_eq!(

@@ -209,30 +209,63 @@ letter-pickup-when = When
 letter-pickup-where = Where
 letter-pickup-what = What
 letter-pickup-between = Between { $from } and { $hour }:{ $minute }
-letter-pickup-see = See your pickup
+letter-pickup-see = { $brings ->
+    [yes] See your appointment
+   *[no] See your pickup
+}
 letter-pickup-again = Make a new appointment
-letter-pickup-ready = Put your things ready in a dry place. We carry them to the van ourselves.
+letter-pickup-ready = { $brings ->
+    [yes] Make sure that somebody is at home, and that nothing stands in the way. We carry your things inside.
+   *[no] Put your things ready in a dry place. We carry them to the van ourselves.
+}
 letter-pickup-follow = Do you want to know what becomes of your things? Look at the page of your pickup after we came.
-letter-pickup-cannot = Can you not be there? Or do you want to change something? Do that on the page of your pickup. Then somebody else can have that time.
+letter-pickup-cannot = { $brings ->
+    [yes] Can you not be there? Or do you want another time? Do that on the page of your appointment. Then somebody else can have that time.
+   *[no] Can you not be there? Or do you want to change something? Do that on the page of your pickup. Then somebody else can have that time.
+}
 letter-pickup-refused = { $thing }: we do not collect this.
 
 letter-pickup-looking-subject = We look at your photo
 letter-pickup-looking-opening = We have your pickup at { $centre }. We look at your photo first. Then you hear from us. We keep the time free for you.
 
-letter-pickup-booked-subject = We come to collect your things
-letter-pickup-booked-opening = Your pickup by { $centre } is certain. We come to you.
+letter-pickup-booked-subject = { $brings ->
+    [yes] We come to bring your things
+   *[no] We come to collect your things
+}
+letter-pickup-booked-opening = { $brings ->
+    [yes] Your appointment with { $centre } is certain. We come to bring your things.
+   *[no] Your pickup by { $centre } is certain. We come to you.
+}
 
-letter-pickup-changed-subject = Your pickup has changed
-letter-pickup-changed-opening = Your pickup by { $centre } has changed. Here you see how it is now.
+letter-pickup-changed-subject = { $brings ->
+    [yes] Your appointment has changed
+   *[no] Your pickup has changed
+}
+letter-pickup-changed-opening = { $brings ->
+    [yes] The appointment to bring your things has changed. Here you see how it is now.
+   *[no] Your pickup by { $centre } has changed. Here you see how it is now.
+}
 
-letter-pickup-soon-subject = In three days we collect your things
+letter-pickup-soon-subject = { $brings ->
+    [yes] In three days we bring your things
+   *[no] In three days we collect your things
+}
 letter-pickup-soon-opening = In three days { $centre } comes to you.
 
-letter-pickup-tomorrow-subject = Tomorrow we collect your things
+letter-pickup-tomorrow-subject = { $brings ->
+    [yes] Tomorrow we bring your things
+   *[no] Tomorrow we collect your things
+}
 letter-pickup-tomorrow-opening = Tomorrow { $centre } comes to you.
 
-letter-pickup-cancelled-subject = Your pickup is cancelled
-letter-pickup-cancelled-opening = { $centre } cannot collect your things. We are sorry.
+letter-pickup-cancelled-subject = { $brings ->
+    [yes] We do not bring your things
+   *[no] Your pickup is cancelled
+}
+letter-pickup-cancelled-opening = { $brings ->
+    [yes] { $centre } cannot bring your things. We are sorry.
+   *[no] { $centre } cannot collect your things. We are sorry.
+}
 
 letter-pickup-way-subject = We are on our way
 letter-pickup-way-opening = The van of { $centre } is on its way to you.
@@ -248,15 +281,24 @@ letter-pickup-brought-subject = We brought your things
 letter-pickup-brought-opening = { $centre } was at your door. Enjoy them!
 letter-pickup-brought = Brought
 
-letter-pickup-nothing-subject = We took nothing with us
-letter-pickup-nothing-opening = { $centre } was at your door. Sadly, we could not take anything.
+letter-pickup-nothing-subject = { $brings ->
+    [yes] We brought nothing
+   *[no] We took nothing with us
+}
+letter-pickup-nothing-opening = { $brings ->
+    [yes] { $centre } was at your door. Sadly, we could not leave your things.
+   *[no] { $centre } was at your door. Sadly, we could not take anything.
+}
 
 letter-pickup-missed-subject = Nobody opened the door
 letter-pickup-missed-opening = { $centre } was at your door. Nobody was at home.
 letter-pickup-rebook = You can choose a new time. We still have your details and your things.
 letter-pickup-rebook-button = Choose a new time
 
-letter-pickup-left = { $thing }: we did not take this.
+letter-pickup-left = { $brings ->
+    [yes] { $thing }: we did not bring this.
+   *[no] { $thing }: we did not take this.
+}
 letter-pickup-not-there = We did not see it.
 letter-pickup-wet = It was wet.
 letter-pickup-broken = It was broken.

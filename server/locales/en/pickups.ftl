@@ -138,7 +138,10 @@ pickup-refused-photo-gone = We do not have one of the photos any more. Take it a
 pickup-mine-title = Your pickup
 pickup-mine-looking-title = We look at your photo
 pickup-mine-looking = We have your appointment. We look at your photo first. We keep the time free for you.
-pickup-mine-booked-title = We come to collect your things
+pickup-mine-booked-title = { $brings ->
+    [yes] We come to bring your things
+   *[no] We come to collect your things
+}
 pickup-mine-booked = Your appointment is certain.
 pickup-mine-cancelled-title = This pickup is cancelled
 pickup-mine-cancelled = We do not come. You can make a new appointment.
@@ -156,8 +159,14 @@ pickup-mine-taken-title = We took your things with us
 pickup-mine-taken = Thank you! Here you see what came with us.
 pickup-mine-brought-title = We brought your things
 pickup-mine-brought = Enjoy them!
-pickup-mine-nothing-title = We took nothing with us
-pickup-mine-nothing = We were at your door. Here you see why nothing could come with us.
+pickup-mine-nothing-title = { $brings ->
+    [yes] We brought nothing
+   *[no] We took nothing with us
+}
+pickup-mine-nothing = { $brings ->
+    [yes] We were at your door. Here you see why we could not leave anything.
+   *[no] We were at your door. Here you see why nothing could come with us.
+}
 pickup-mine-story = What becomes of your things?
 pickup-mine-story-help = Your things have a label. You can see what becomes of them.
 pickup-mine-follow = Follow your things
@@ -196,8 +205,12 @@ pickup-mine-next = What happens now?
 pickup-next-look = We look at your photo. You hear from us whether we collect it.
 pickup-next-then = Do we come? Then put your things ready in a dry place.
 pickup-next-ready = Put your things ready in a dry place.
+pickup-next-room = Make sure that nothing stands in the way.
 pickup-next-home = Make sure that somebody is at home. We ring the bell.
-pickup-next-carry = We carry the things to the van ourselves.
+pickup-next-carry = { $brings ->
+    [yes] We carry the things inside ourselves.
+   *[no] We carry the things to the van ourselves.
+}
 pickup-next-label = Your things get a new life.
 pickup-thing-yes = we collect this
 pickup-thing-looking = we look at your photo

@@ -201,30 +201,63 @@ letter-pickup-when = Wanneer
 letter-pickup-where = Waar
 letter-pickup-what = Wat
 letter-pickup-between = Tussen { $from } en { $hour }.{ $minute } uur
-letter-pickup-see = Bekijk uw ophaalafspraak
+letter-pickup-see = { $brings ->
+    [yes] Bekijk uw afspraak
+   *[no] Bekijk uw ophaalafspraak
+}
 letter-pickup-again = Maak een nieuwe afspraak
-letter-pickup-ready = Zet uw spullen klaar op een droge plek. Wij dragen ze zelf naar de bus.
+letter-pickup-ready = { $brings ->
+    [yes] Zorg dat er iemand thuis is, en dat de weg naar binnen vrij is. Wij dragen uw spullen naar binnen.
+   *[no] Zet uw spullen klaar op een droge plek. Wij dragen ze zelf naar de bus.
+}
 letter-pickup-follow = Wilt u weten wat er van uw spullen wordt? Kijk na het ophalen op de pagina van uw afspraak.
-letter-pickup-cannot = Kunt u toch niet? Of wilt u iets veranderen? Doe dat op de pagina van uw afspraak. Dan kan iemand anders die tijd krijgen.
+letter-pickup-cannot = { $brings ->
+    [yes] Kunt u toch niet? Of wilt u een andere tijd? Doe dat op de pagina van uw afspraak. Dan kan iemand anders die tijd krijgen.
+   *[no] Kunt u toch niet? Of wilt u iets veranderen? Doe dat op de pagina van uw afspraak. Dan kan iemand anders die tijd krijgen.
+}
 letter-pickup-refused = { $thing }: dit halen wij niet op.
 
 letter-pickup-looking-subject = Wij kijken naar uw foto
 letter-pickup-looking-opening = Uw ophaalafspraak bij { $centre } is binnen. Wij bekijken eerst uw foto. Daarna hoort u van ons. De tijd houden wij voor u vrij.
 
-letter-pickup-booked-subject = Wij komen uw spullen ophalen
-letter-pickup-booked-opening = Uw ophaalafspraak bij { $centre } staat vast. Wij komen bij u langs.
+letter-pickup-booked-subject = { $brings ->
+    [yes] Wij komen uw spullen brengen
+   *[no] Wij komen uw spullen ophalen
+}
+letter-pickup-booked-opening = { $brings ->
+    [yes] Uw afspraak met { $centre } staat vast. Wij komen uw spullen bij u brengen.
+   *[no] Uw ophaalafspraak bij { $centre } staat vast. Wij komen bij u langs.
+}
 
-letter-pickup-changed-subject = Uw ophaalafspraak is veranderd
-letter-pickup-changed-opening = Uw ophaalafspraak bij { $centre } is veranderd. Hier ziet u hoe het nu is.
+letter-pickup-changed-subject = { $brings ->
+    [yes] Uw afspraak is veranderd
+   *[no] Uw ophaalafspraak is veranderd
+}
+letter-pickup-changed-opening = { $brings ->
+    [yes] De afspraak om uw spullen te brengen is veranderd. Hier ziet u hoe het nu is.
+   *[no] Uw ophaalafspraak bij { $centre } is veranderd. Hier ziet u hoe het nu is.
+}
 
-letter-pickup-soon-subject = Over drie dagen halen wij uw spullen op
+letter-pickup-soon-subject = { $brings ->
+    [yes] Over drie dagen brengen wij uw spullen
+   *[no] Over drie dagen halen wij uw spullen op
+}
 letter-pickup-soon-opening = Over drie dagen komt { $centre } bij u langs.
 
-letter-pickup-tomorrow-subject = Morgen halen wij uw spullen op
+letter-pickup-tomorrow-subject = { $brings ->
+    [yes] Morgen brengen wij uw spullen
+   *[no] Morgen halen wij uw spullen op
+}
 letter-pickup-tomorrow-opening = Morgen komt { $centre } bij u langs.
 
-letter-pickup-cancelled-subject = Uw ophaalafspraak gaat niet door
-letter-pickup-cancelled-opening = { $centre } kan uw spullen niet ophalen. Dat spijt ons.
+letter-pickup-cancelled-subject = { $brings ->
+    [yes] Wij brengen uw spullen niet
+   *[no] Uw ophaalafspraak gaat niet door
+}
+letter-pickup-cancelled-opening = { $brings ->
+    [yes] { $centre } kan uw spullen niet brengen. Dat spijt ons.
+   *[no] { $centre } kan uw spullen niet ophalen. Dat spijt ons.
+}
 
 letter-pickup-way-subject = Wij komen eraan
 letter-pickup-way-opening = De bus van { $centre } is naar u onderweg.
@@ -240,15 +273,24 @@ letter-pickup-brought-subject = Wij hebben uw spullen gebracht
 letter-pickup-brought-opening = { $centre } was bij u. Veel plezier ermee!
 letter-pickup-brought = Gebracht
 
-letter-pickup-nothing-subject = Wij hebben niets meegenomen
-letter-pickup-nothing-opening = { $centre } was bij u. Wij konden helaas niets meenemen.
+letter-pickup-nothing-subject = { $brings ->
+    [yes] Wij hebben niets gebracht
+   *[no] Wij hebben niets meegenomen
+}
+letter-pickup-nothing-opening = { $brings ->
+    [yes] { $centre } was bij u. Wij konden uw spullen helaas niet achterlaten.
+   *[no] { $centre } was bij u. Wij konden helaas niets meenemen.
+}
 
 letter-pickup-missed-subject = Wij stonden voor een dichte deur
 letter-pickup-missed-opening = { $centre } was bij u. Er was niemand thuis.
 letter-pickup-rebook = U kunt een nieuwe tijd kiezen. Uw gegevens en spullen staan er nog.
 letter-pickup-rebook-button = Kies een nieuwe tijd
 
-letter-pickup-left = { $thing }: dit hebben wij niet meegenomen.
+letter-pickup-left = { $brings ->
+    [yes] { $thing }: dit hebben wij niet gebracht.
+   *[no] { $thing }: dit hebben wij niet meegenomen.
+}
 letter-pickup-not-there = Wij hebben het niet gezien.
 letter-pickup-wet = Het was nat.
 letter-pickup-broken = Het was kapot.

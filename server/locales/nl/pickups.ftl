@@ -138,7 +138,10 @@ pickup-refused-photo-gone = Een foto is niet meer bij ons. Maak hem opnieuw.
 pickup-mine-title = Uw ophaalafspraak
 pickup-mine-looking-title = Wij kijken naar uw foto
 pickup-mine-looking = Uw afspraak is binnen. Wij bekijken eerst uw foto. De tijd houden wij voor u vrij.
-pickup-mine-booked-title = Wij komen uw spullen ophalen
+pickup-mine-booked-title = { $brings ->
+    [yes] Wij komen uw spullen brengen
+   *[no] Wij komen uw spullen ophalen
+}
 pickup-mine-booked = Uw afspraak staat vast.
 pickup-mine-cancelled-title = Deze afspraak gaat niet door
 pickup-mine-cancelled = Wij komen niet. U kunt een nieuwe afspraak maken.
@@ -156,8 +159,14 @@ pickup-mine-taken-title = Wij hebben uw spullen meegenomen
 pickup-mine-taken = Dank u wel! Hier ziet u wat er mee is.
 pickup-mine-brought-title = Wij hebben uw spullen gebracht
 pickup-mine-brought = Veel plezier ermee!
-pickup-mine-nothing-title = Wij hebben niets meegenomen
-pickup-mine-nothing = Wij waren bij u. Hier ziet u waarom niets mee kon.
+pickup-mine-nothing-title = { $brings ->
+    [yes] Wij hebben niets gebracht
+   *[no] Wij hebben niets meegenomen
+}
+pickup-mine-nothing = { $brings ->
+    [yes] Wij waren bij u. Hier ziet u waarom wij niets konden achterlaten.
+   *[no] Wij waren bij u. Hier ziet u waarom niets mee kon.
+}
 pickup-mine-story = Wat gebeurt er met uw spullen?
 pickup-mine-story-help = Uw spullen hebben een label. U kunt zien wat er van ze wordt.
 pickup-mine-follow = Volg uw spullen
@@ -196,8 +205,12 @@ pickup-mine-next = Wat gebeurt er nu?
 pickup-next-look = Wij bekijken uw foto. U hoort van ons of wij dit ophalen.
 pickup-next-then = Komen wij? Zet dan uw spullen klaar op een droge plek.
 pickup-next-ready = Zet uw spullen klaar op een droge plek.
+pickup-next-room = Zorg dat de weg naar binnen vrij is.
 pickup-next-home = Zorg dat er iemand thuis is. Wij bellen aan.
-pickup-next-carry = Wij dragen de spullen zelf naar de bus.
+pickup-next-carry = { $brings ->
+    [yes] Wij dragen de spullen zelf naar binnen.
+   *[no] Wij dragen de spullen zelf naar de bus.
+}
 pickup-next-label = Uw spullen krijgen een nieuw leven.
 pickup-thing-yes = halen wij op
 pickup-thing-looking = wij kijken naar uw foto

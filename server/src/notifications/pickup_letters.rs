@@ -138,6 +138,7 @@ fn at_the_door(told: &Told) -> ApiResult<Collection> {
 fn gather(told: &Told, things: String, refused: Vec<Refused>) -> ApiResult<Collection> {
     Ok(Collection {
         centre: told.centre.name.clone(),
+        brings: told.row.kind == PickupKind::Delivery,
         address: told.address(),
         things,
         refused,

@@ -2265,6 +2265,7 @@ export type MessageKey =
   | 'pickup-next-look'
   | 'pickup-next-then'
   | 'pickup-next-ready'
+  | 'pickup-next-room'
   | 'pickup-next-home'
   | 'pickup-next-carry'
   | 'pickup-next-label'

@@ -1,15 +1,16 @@
 import type { MyPickup } from '../../lib/api/types.ts';
 import type { I18n } from '../../lib/i18n/i18n.svelte.ts';
-import type { Sign } from '../../lib/ui/pictograms/Icon.svelte';
+import type { SignName } from '../../lib/ui/pictograms/names.ts';
 
 /** The heading of a pickup, and the first words below it. */
 export function wordsOf(i18n: I18n, pickup: MyPickup): { title: string; lead: string } {
   const { t } = i18n;
+  const brings = pickup.kind === 'delivery' ? 'yes' : 'no';
   switch (pickup.state) {
     case 'looking':
       return { title: t('pickup-mine-looking-title'), lead: t('pickup-mine-looking') };
     case 'booked':
-      return { title: t('pickup-mine-booked-title'), lead: t('pickup-mine-booked') };
+      return { title: t('pickup-mine-booked-title', { brings }), lead: t('pickup-mine-booked') };
     case 'on_the_way':
       return { title: t('pickup-mine-way-title'), lead: expected(i18n, pickup) };
     case 'at_the_door':
@@ -21,7 +22,10 @@ export function wordsOf(i18n: I18n, pickup: MyPickup): { title: string; lead: st
         ? { title: t('pickup-mine-brought-title'), lead: t('pickup-mine-brought') }
         : { title: t('pickup-mine-taken-title'), lead: t('pickup-mine-taken') };
     case 'nothing_taken':
-      return { title: t('pickup-mine-nothing-title'), lead: t('pickup-mine-nothing') };
+      return {
+        title: t('pickup-mine-nothing-title', { brings }),
+        lead: t('pickup-mine-nothing', { brings }),
+      };
     case 'cancelled':
       return { title: t('pickup-mine-cancelled-title'), lead: t('pickup-mine-cancelled') };
     case 'over':
@@ -48,10 +52,11 @@ export function isToday({ state, startsAt, endsAt }: MyPickup, now: number): boo
 }
 
 /** What happens next; nothing, once it is over. */
-export function nextOf({ t }: I18n, { state }: MyPickup): { icon: Sign; text: string }[] {
+export function nextOf({ t }: I18n, { state, kind }: MyPickup): { icon: SignName; text: string }[] {
+  const delivered = kind === 'delivery';
   const home = [
     { icon: 'person', text: t('pickup-next-home') },
-    { icon: 'station-driver', text: t('pickup-next-carry') },
+    { icon: 'station-driver', text: t('pickup-next-carry', { brings: delivered ? 'yes' : 'no' }) },
   ] as const;
   switch (state) {
     case 'looking':
@@ -61,6 +66,7 @@ export function nextOf({ t }: I18n, { state }: MyPickup): { icon: Sign; text: st
         ...home,
       ];
     case 'booked':
+      if (delivered) return [{ icon: 'check', text: t('pickup-next-room') }, ...home];
       return [
         { icon: 'step-ready', text: t('pickup-next-ready') },
         ...home,

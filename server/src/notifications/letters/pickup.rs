@@ -17,6 +17,8 @@ use crate::wire::one_line;
 pub struct Collection {
     /// The name of the centre.
     pub centre: String,
+    /// Whether the van brings something, and collects nothing.
+    pub brings: bool,
     /// Where the van comes to.
     pub address: String,
     /// What is collected, in the language of the letter.
@@ -131,8 +133,8 @@ impl PickupLetter {
     /// The letter in `language`.
     pub fn render(&self, words: &Words, language: Language) -> Letter {
         let phrases = Phrases { words, language };
-        let names: [(&str, FluentValue); 1] =
-            [("centre", one_line(&self.collection.centre).into())];
+        let names =
+            [("centre", one_line(&self.collection.centre).into()), self.collection.brings()];
         let [subject, opening] = self.says.words();
         let subject = phrases.say_with(subject, &names);
         let mut page = Page::new(&phrases, &self.collection.centre, &subject)
@@ -146,18 +148,24 @@ impl PickupLetter {
         }
         page = page.facts(self.collection.facts(&phrases, &self.says));
         let why = self.collection.refused.iter();
-        page = page.further(why.map(|thing| thing.say(&phrases, &self.says)));
+        page = page.further(why.map(|thing| self.left(thing, &phrases)));
         if self.says.comes() {
-            let ready = ["letter-pickup-ready", "letter-pickup-follow"];
+            // What is brought has had its story.
+            let follow = (!self.collection.brings).then(|| phrases.say("letter-pickup-follow"));
             return page
-                .further(ready.map(|key| phrases.say(key)))
-                .button(phrases.say("letter-pickup-see"), &self.url)
-                .ending(phrases.say("letter-pickup-cannot"))
+                .further([self.say(&phrases, "letter-pickup-ready")].into_iter().chain(follow))
+                .button(self.say(&phrases, "letter-pickup-see"), &self.url)
+                .ending(self.say(&phrases, "letter-pickup-cannot"))
                 .into_letter();
         }
         let (further, button) = self.ending();
         page = page.further(further.map(|key| phrases.say(key)));
-        page.button(phrases.say(button), &self.url).into_letter()
+        page.button(self.say(&phrases, button), &self.url).into_letter()
+    }
+
+    /// Words that are others where something is brought.
+    fn say(&self, phrases: &Phrases, key: &str) -> String {
+        phrases.say_with(key, &[self.collection.brings()])
     }
 }
 
@@ -176,6 +184,11 @@ impl PickupLetter {
 }
 
 impl Collection {
+    /// Which of two texts is meant.
+    fn brings(&self) -> (&'static str, FluentValue<'static>) {
+        ("brings", if self.brings { "yes" } else { "no" }.into())
+    }
+
     /// When, where and what; afterwards, what was taken alone.
     fn facts(&self, phrases: &Phrases, says: &PickupSays) -> Vec<Fact> {
         let fact = |key, value: &str| Fact::new(phrases.say(key), value);
@@ -206,12 +219,14 @@ impl Collection {
     }
 }
 
-impl Refused {
-    fn say(&self, phrases: &Phrases, says: &PickupSays) -> String {
-        let name = [("thing", one_line(&self.name).into())];
-        let left = if says.was_there() { "letter-pickup-left" } else { "letter-pickup-refused" };
-        let said = phrases.say_with(left, &name);
-        match &self.reason {
+impl PickupLetter {
+    /// What did not come along, and why.
+    fn left(&self, thing: &Refused, phrases: &Phrases) -> String {
+        let about = [("thing", one_line(&thing.name).into()), self.collection.brings()];
+        let there = self.says.was_there();
+        let key = if there { "letter-pickup-left" } else { "letter-pickup-refused" };
+        let said = phrases.say_with(key, &about);
+        match &thing.reason {
             Some(Reason::Said(reason)) => format!("{said} {}", one_line(reason)),
             Some(Reason::Because(because)) => format!("{said} {}", phrases.say(word(*because))),
             Some(Reason::NotThere) => format!("{said} {}", phrases.say("letter-pickup-not-there")),
@@ -234,7 +249,7 @@ fn word(because: RefusedBecause) -> &'static str {
 
 /// All that a letter can say, as examples.
 #[cfg(test)]
-pub(super) fn samples() -> [(&'static str, PickupLetter); 11] {
+pub(super) fn samples() -> [(&'static str, PickupLetter); 13] {
     let off = Some("Onze bus is stuk.".into());
     [
         ("pickup_looking", PickupSays::Looking),
@@ -248,8 +263,15 @@ pub(super) fn samples() -> [(&'static str, PickupLetter); 11] {
         ("pickup_delivered", PickupSays::Delivered),
         ("pickup_nothing_taken", PickupSays::NothingTaken),
         ("pickup_not_home", PickupSays::NotHome),
+        ("delivery_booked", PickupSays::Booked),
+        ("delivery_nothing_left", PickupSays::NothingTaken),
     ]
-    .map(|(name, says)| (name, PickupLetter::sample(says)))
+    .map(|(name, says)| {
+        let mut letter = PickupLetter::sample(says);
+        letter.collection.brings =
+            name.starts_with("delivery") || letter.says == PickupSays::Delivered;
+        (name, letter)
+    })
 }
 
 #[cfg(test)]
@@ -268,6 +290,7 @@ impl PickupLetter {
             .map(|reason| Refused { name: String::clone(&name), reason: Some(reason) });
         let collection = Collection {
             centre: "Ambachtscentrum De Kringloop".into(),
+            brings: false,
             address: "Dorpsstraat 12a, Dalstede".into(),
             things: "2 × Stoel, Bank".into(),
             refused: refused.collect(),
