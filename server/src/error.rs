@@ -53,6 +53,9 @@ pub type ApiResult<T> = Result<T, ApiError>;
 /// How long to wait after too many tries, where nothing else is said.
 const USUAL_WAIT_SECONDS: i64 = 60;
 
+/// How long to wait while too much is asked at once.
+const BUSY_WAIT_SECONDS: i64 = 5;
+
 impl ApiError {
     /// A problem with this status, code and explanation.
     pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
@@ -118,6 +121,14 @@ impl ApiError {
         Self { wait_seconds: seconds, ..Self::new(StatusCode::TOO_MANY_REQUESTS, code, detail) }
     }
 
+    /// More is asked at once than there are connections for; try again soon.
+    fn busy(cause: &DbErr) -> Self {
+        tracing::warn!(%cause, "too much is asked at once");
+        let detail = "Too much is asked at once; try again soon.";
+        let refused = Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail);
+        Self { wait_seconds: BUSY_WAIT_SECONDS, ..refused }
+    }
+
     /// Our own failure. The cause goes to the log, never to the caller.
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(%cause, "request failed");
@@ -147,7 +158,10 @@ impl ApiError {
 
 impl From<DbErr> for ApiError {
     fn from(cause: DbErr) -> Self {
-        Self::internal(&cause)
+        match cause {
+            DbErr::ConnectionAcquire(_) => Self::busy(&cause),
+            _ => Self::internal(&cause),
+        }
     }
 }
 
@@ -157,7 +171,8 @@ impl IntoResponse for ApiError {
         let response = Response::builder()
             .status(self.status)
             .header(header::CONTENT_TYPE, "application/problem+json");
-        let response = if self.status == StatusCode::TOO_MANY_REQUESTS {
+        let waits = [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE];
+        let response = if waits.contains(&self.status) {
             response.header(header::RETRY_AFTER, self.wait_seconds.to_string())
         } else {
             response
@@ -173,7 +188,7 @@ impl From<ApiError> for poem::Error {
 }
 
 /// The statuses that any operation may answer with; `openapi.rs` leaves out those that one cannot.
-const STATUSES: [(u16, &str); 10] = [
+const STATUSES: [(u16, &str); 11] = [
     (400, "The input is wrong; all faults are named."),
     (401, "Nobody is signed in."),
     (403, "The person signed in may not do this."),
@@ -184,6 +199,7 @@ const STATUSES: [(u16, &str); 10] = [
     (415, "The body is of a kind that is not taken here."),
     (429, "Too many tries."),
     (500, "Something went wrong on our side."),
+    (503, "Too much is asked at once; try again soon."),
 ];
 
 /// Marks the problem's media type in the document.
@@ -214,5 +230,24 @@ impl ApiResponse for ApiError {
 
     fn register(registry: &mut Registry) {
         Problem::register(registry);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::ConnAcquireErr;
+
+    use super::*;
+
+    #[test]
+    fn who_finds_no_connection_free_is_told_when_to_come_back() {
+        let busy = ApiError::from(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout));
+        assert_eq!(busy.code(), "busy");
+        let response = busy.into_response();
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let wait = response.headers().get(header::RETRY_AFTER).expect("how long to wait");
+        assert_eq!(wait, "5");
+        let broken = ApiError::from(DbErr::Custom("the disk is full".into()));
+        assert_eq!(broken.into_response().status(), StatusCode::INTERNAL_SERVER_ERROR);
     }
 }

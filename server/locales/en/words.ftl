@@ -138,6 +138,7 @@ refusal-password-too-short = Choose a longer password: at least 12 characters.
 refusal-changed-meanwhile = Somebody else has just changed this. Look first at what it says now.
 refusal-change-password-first = First choose a password of your own.
 refusal-wrong-method = This is not possible here.
+refusal-busy = It is very busy now. Try again in a few seconds.
 refusal-internal = Something went wrong on our side. Try again.
 refusal-sign-in-fully = A PIN is not enough for this. Sign in with your name and password.
 refusal-pin-wrong = The PIN is not right.

@@ -138,6 +138,7 @@ refusal-password-too-short = Kies een langer wachtwoord: minstens 12 tekens.
 refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat.
 refusal-change-password-first = Kies eerst een eigen wachtwoord.
 refusal-wrong-method = Dit kan hier niet.
+refusal-busy = Het is nu erg druk. Probeer het over een paar tellen opnieuw.
 refusal-internal = Er ging iets mis bij ons. Probeer het opnieuw.
 refusal-sign-in-fully = Hiervoor is een pincode niet genoeg. Log in met je naam en wachtwoord.
 refusal-pin-wrong = De pincode klopt niet.

@@ -128,6 +128,7 @@ export type MessageKey =
   | 'refusal-changed-meanwhile'
   | 'refusal-change-password-first'
   | 'refusal-wrong-method'
+  | 'refusal-busy'
   | 'refusal-internal'
   | 'refusal-sign-in-fully'
   | 'refusal-pin-wrong'
