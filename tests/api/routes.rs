@@ -111,6 +111,21 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(what_is_locked_is_not_left_out_for_what_is_nearer, async |centre: &Centre| {
+    let pickups = Pickups::planned(centre, json!({})).await;
+    let small = van(json!({ "kilos": 70, "mostTrips": 1, "active": true }));
+    pickups.boss.put(&format!("/v1/vans/{}", pickups.van), small).await.expect(200);
+    let sofa = json!({ "things": pickups.things(pickups.sofa, 1) });
+    let [near, far] = [pickups.at(5.0, sofa.clone()).await, pickups.at(40.0, sofa).await];
+    assert_eq!(order(&pickups.planned_routes(json!({})).await), [near], "one fits");
+    let version = pickups.routes().await["version"].clone();
+    let stops = json!([{ "pickupId": far, "locked": true }]);
+    let routes = json!([{ "vanId": pickups.van, "stops": stops }]);
+    let body = json!({ "version": version, "routes": routes });
+    pickups.boss.put(&format!("{}/routes", pickups.path()), body).await.expect(200);
+    assert_eq!(order(&pickups.planned_routes(json!({})).await), [far]);
+});
+
 on_both_engines!(what_is_locked_stays_with_its_van, async |centre: &Centre| {
     let pickups = Pickups::planned(centre, json!({})).await;
     let other = with(van(json!({ "name": "Bus 2" })), json!({ "depotId": centre.shop }));

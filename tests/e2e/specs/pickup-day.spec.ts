@@ -63,6 +63,7 @@ test('a sofa goes from its door into a story that its owner reads', async ({
   await mail.letterAbout('noor@example.org', /dichte deur/);
   const lamp = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
   await lamp.goto(`${server.url}/ophaalafspraak`);
+  await expect(lamp.getByLabel('Code op het kaartje')).toBeVisible();
   expect(await accessibilityFaults(lamp)).toEqual([]);
   await lamp.getByLabel('Code op het kaartje').fill(card.toLowerCase());
   await lamp.getByLabel('Uw postcode').fill('5151 AB');

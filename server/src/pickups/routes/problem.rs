@@ -121,7 +121,8 @@ impl Input {
             pick_up,
             deliver,
             needs: crew(row.people),
-            price: price(row.kind),
+            // What a coordinator tied to a van is not what is left out to save a way.
+            price: if lock.is_some() { Price::Mandatory } else { price(row.kind) },
             lock: lock.unwrap_or_default(),
         }
     }
