@@ -193,6 +193,7 @@ privacy-repair = For an appointment we keep your name, your e-mail address, what
 privacy-repair-link = In the e-mail about your appointment is a secret link. Whoever has the link can see the appointment and cancel it.
 privacy-pickup-title = When we collect things from you
 privacy-pickup = We keep your name, your address, your telephone number or e-mail address, what we collect and the photos that you send. With that we come to you and tell you about the pickup. 30 days after that day we erase who and where it was. What we collected is kept without you.
+privacy-pickup-here = Do you tap “Use my place”? Then we keep where your phone was at that moment, so that the van finds you. We erase that after 30 days as well.
 privacy-pickup-register = We sometimes look up your street in the government’s register of addresses. It gets your postcode and house number only.
 privacy-repairer-title = If you repair with us
 privacy-repairer = We keep your name, your language and what you can repair. And your e-mail address, if you give it. You have no account: your link is enough. What you say of a day, we wipe 30 days after that day. Do you stop? Then we wipe everything after 30 days.

@@ -185,6 +185,7 @@ privacy-repair = Voor een afspraak bewaren wij uw naam, uw e-mailadres, wat u ov
 privacy-repair-link = In de mail over uw afspraak staat een geheime link. Wie de link heeft, kan de afspraak zien en afzeggen.
 privacy-pickup-title = Als wij spullen bij u ophalen
 privacy-pickup = Dan bewaren wij uw naam, uw adres, uw telefoonnummer of e-mailadres, wat wij ophalen en de foto’s die u meestuurt. Daarmee komen wij bij u en vertellen wij u over het ophalen. 30 dagen na die dag wissen wij wie en waar het was. Wat wij ophaalden, blijft bewaard zonder u.
+privacy-pickup-here = Tikt u op “Gebruik mijn plek”? Dan bewaren wij waar uw telefoon toen was, zodat de bus u vindt. Ook dat wissen wij na 30 dagen.
 privacy-pickup-register = Wij zoeken uw straat soms op in het register van adressen van de overheid. Dat krijgt alleen uw postcode en huisnummer.
 privacy-repairer-title = Als u bij ons repareert
 privacy-repairer = Wij bewaren uw naam, uw taal en wat u kunt repareren. En uw e-mailadres, als u dat geeft. U hebt geen account: uw link is genoeg. Wat u over een dag zegt, wissen wij 30 dagen na die dag. Stopt u bij ons? Dan wissen wij alles na 30 dagen.

@@ -214,6 +214,42 @@ test('whoever cannot be served hears why, and what else there is', async ({
   expect(await faults(phone)).toEqual([]);
 });
 
+test('who is at home has the phone say where that is, and nobody has to', async ({
+  browser: others,
+  startServer,
+}) => {
+  const { url } = await startServer();
+  const geolocation = { latitude: 51.601_234_5, longitude: 4.95, accuracy: 8 };
+  const theirs = await others.newContext({ ...PHONE, geolocation });
+  const phone = await theirs.newPage();
+  await phone.goto(`${url}/ophalen`);
+  await phone.getByLabel('Postcode').fill('5158 ab');
+  await phone.getByLabel('Huisnummer').fill('9');
+  await tap(phone, 'Verder');
+  await asked(phone, 'Wat is uw adres?');
+  await tap(phone, 'Gebruik mijn plek');
+  await expect(phone.getByText('Uw telefoon mag niet zeggen waar u bent.')).toBeVisible();
+  expect(await faults(phone)).toEqual([]);
+
+  await theirs.grantPermissions(['geolocation'], { origin: url });
+  await tap(phone, 'Gebruik mijn plek');
+  await expect(phone.getByText('Uw plek is gevonden.')).toBeVisible();
+  expect(await faults(phone)).toEqual([]);
+  await phone.getByLabel('Straat').fill('Dorpsstraat');
+  await phone.getByLabel('Plaats').fill('Dalstede');
+  await tap(phone, 'Verder');
+  await chooseChair(phone);
+  await phone.getByRole('button', { name: TIME }).last().click();
+  await phone.getByLabel('Uw naam').fill('Els');
+  await phone.getByLabel('Uw telefoonnummer').fill('06 12345678');
+  await tap(phone, 'Verder');
+  const sent = phone.waitForRequest((request) => /\/public\/pickups(\?|$)/.test(request.url()));
+  await tap(phone, 'Afspraak maken');
+  const { address } = (await sent).postDataJSON() as { address: unknown };
+  expect(address).toMatchObject({ spot: { latitude: 51.601_23, longitude: 4.95 } });
+  await asked(phone, 'Wij komen uw spullen ophalen');
+});
+
 test('a time that was taken meanwhile is chosen anew, and a link that leads nowhere says so', async ({
   browser: others,
   startServer,

@@ -87,8 +87,11 @@ export class Wizard {
     const { covered } = answer.offer;
     const house = `${postcode} ${houseNumber}`;
     // Another house has another street, and perhaps other days.
-    if (house !== this.draft.house) Object.assign(this.draft, { street: '', town: '', window: null });
-    Object.assign(this.draft, { ...answer.place, covered, house });
+    const same = house === this.draft.house;
+    if (!same) Object.assign(this.draft, { street: '', town: '', window: null });
+    // What the phone said of this house still holds.
+    const spot = answer.place.spot ?? (same ? this.draft.spot : null);
+    Object.assign(this.draft, { ...answer.place, spot, covered, house });
     this.unknownAddress = answer.known === 'unknown';
     if (answer.address) {
       const { street, town } = answer.address;

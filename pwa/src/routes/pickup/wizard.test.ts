@@ -79,13 +79,14 @@ describe('where it is', () => {
     expect(server.all(OFFER)[0]?.body).toMatchObject({ municipality: 'GM0855', spot });
   });
 
-  it('has another street after another number', async () => {
+  it('has another street and place after another number', async () => {
+    const spot = { latitude: 51.59, longitude: 4.92 };
     await where('5151 AB');
-    wizard.draft.street = 'Dorpsstraat';
+    Object.assign(wizard.draft, { street: 'Dorpsstraat', spot });
     await where('5151 AB');
-    expect(wizard.draft.street).toBe('Dorpsstraat');
+    expect(wizard.draft).toMatchObject({ street: 'Dorpsstraat', spot });
     await where('5152 CD');
-    expect(wizard.draft.street).toBe('');
+    expect(wizard.draft).toMatchObject({ street: '', spot: null });
   });
 
   it('may be where we do not come', async () => {
