@@ -1,6 +1,7 @@
 //! The document of the API: what poem-openapi knows, and the conventions that hold for every
 //! operation (see `openapi/README.md`).
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use poem_openapi::{ContactObject, LicenseObject, OpenApiService, Tags};
@@ -183,7 +184,7 @@ fn apply_conventions(document: &mut Value) {
         }
     });
     document["components"]["headers"] = headers;
-    for name in sent_bodies(document) {
+    for name in sent(document) {
         allow_nulls(&mut document["components"]["schemas"][name]);
     }
     for (_, path) in document["paths"].as_object_mut().into_iter().flatten() {
@@ -193,22 +194,51 @@ fn apply_conventions(document: &mut Value) {
     }
 }
 
-/// The names of the schemas that requests are made of.
-fn sent_bodies(document: &Value) -> Vec<String> {
+/// The names of the schemas that requests are made of, and of what is within them and never answered.
+fn sent(document: &Value) -> BTreeSet<String> {
+    let (mut bodies, mut answers) = (BTreeSet::new(), BTreeSet::new());
     let paths = document["paths"].as_object().into_iter().flatten();
-    let operations = paths.flat_map(|(_, path)| path.as_object().into_iter().flatten());
-    let schemas = operations.filter_map(|(_, operation)| {
-        let schema = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
-        schema.as_str()?.rsplit('/').next().map(str::to_owned)
-    });
-    schemas.collect()
+    for (_, operation) in paths.flat_map(|(_, path)| path.as_object().into_iter().flatten()) {
+        named_in(&operation["requestBody"], &mut bodies);
+        named_in(&operation["responses"], &mut answers);
+    }
+    let (within, answered) = (all_within(document, bodies.clone()), all_within(document, answers));
+    &bodies | &(&within - &answered)
+}
+
+/// The schemas that are named somewhere in this.
+fn named_in(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            let name = fields.get("$ref").and_then(Value::as_str);
+            names.extend(name.and_then(|name| name.rsplit('/').next()).map(str::to_owned));
+            fields.values().for_each(|field| named_in(field, names));
+        }
+        Value::Array(items) => items.iter().for_each(|item| named_in(item, names)),
+        _ => {}
+    }
+}
+
+/// These schemas, and those that they are made of.
+fn all_within(document: &Value, mut names: BTreeSet<String>) -> BTreeSet<String> {
+    let mut fresh = names.clone();
+    while !fresh.is_empty() {
+        let mut found = BTreeSet::new();
+        for name in &fresh {
+            named_in(&document["components"]["schemas"][name], &mut found);
+        }
+        fresh = &found - &names;
+        names.extend(found);
+    }
+    names
 }
 
 /// A field that may be left out may also be sent as `null`; the server takes both for the same.
 /// A bare `$ref` cannot say so in this version of OpenAPI, so it is wrapped.
 fn allow_nulls(schema: &mut Value) {
     let required = schema["required"].as_array().cloned().unwrap_or_default();
-    for (name, field) in schema["properties"].as_object_mut().into_iter().flatten() {
+    let fields = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, field) in fields.into_iter().flatten() {
         if required.iter().any(|required| required == name.as_str()) {
             continue;
         }

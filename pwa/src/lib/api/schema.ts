@@ -5046,7 +5046,7 @@ export interface components {
             /** @description The postcode. */
             postcode: string;
             /** @description Where it is on the map, if that is known. */
-            spot?: components["schemas"]["Spot"] & unknown;
+            spot?: (components["schemas"]["Spot"] & unknown) | null;
             /** @description The street. */
             street: string;
             /** @description The town. */
@@ -5058,7 +5058,7 @@ export interface components {
          */
         PickupAnswer: {
             /** @description Why not; its owner reads it. */
-            reason?: string;
+            reason?: string | null;
             /** @description Whether it is collected. */
             take: boolean;
             /**
@@ -5661,19 +5661,19 @@ export interface components {
              * @description Whether it was taken apart.
              * @default false
              */
-            apart: boolean;
+            apart: boolean | null;
             /**
              * One of the kinds of things that a resident can have collected.
              * Format: uuid
              */
             goodId: string;
             /** @description What should be known of it. */
-            note?: string;
+            note?: string | null;
             /**
              * @description Its photos.
              * @default []
              */
-            photoIds: string[];
+            photoIds: string[] | null;
             /** Format: int32 */
             pieces: number;
         };
@@ -6501,7 +6501,7 @@ export interface components {
              * @description Days on which there is none, such as a holiday.
              * @default []
              */
-            except: string[];
+            except: string[] | null;
             /**
              * Format: date
              * @description The last day on which there may be one; at most two years after the first.
@@ -7100,7 +7100,7 @@ export interface components {
              * @description Whether it stays with this van when routes are looked for again.
              * @default false
              */
-            locked: boolean;
+            locked: boolean | null;
             /**
              * A pickup: what one resident has collected at one time, or has delivered.
              * Format: uuid
